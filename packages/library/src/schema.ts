@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import {
+  ABUSE_KINDS,
+  ABUSE_TARGETS,
+  BOUNDARY_STEPS,
+  CARD_KINDS,
+  LEVELS,
+  RESPONSIBLE_PARTIES,
+  SEVERITIES,
+  SIGNALS,
+  STAGES,
+  TRIGGER_IDS,
+} from './vocabulary.ts';
+
+/** `kebab-case`, stable for ever: evidence, feedback and audit refer to it. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens, such as "waiting-again".')
+  .max(80);
+
+/**
+ * The pattern language of terms and triggers. Tokens are separated by one space and matched against folded tokens
+ * (lower case, apostrophes dropped, lookalikes and repeats undone):
+ *
+ * | token | matches |
+ * |---|---|
+ * | `refund` | that word |
+ * | `refund~` | any word with the same Porter stem: refunds, refunded, refunding |
+ * | `speak\|talk` | one of these |
+ * | `[please]` | that word, or nothing |
+ * | `{number}` | digits, or a number word (three, third, 3rd) |
+ * | `{you}` | the person written to: you, u, ur, your, yourself … |
+ * | `{agent-noun}` | agent, bot, rep … |
+ * | `{gap}` | up to three words, whatever they are |
+ *
+ * A pattern compiles to paths of one trie, never to a regular expression.
+ */
+export const patternSchema = z.string().trim().min(1).max(160);
+
+const examples = z.array(z.string().min(1).max(400));
+
+/** A word or phrase that moves a signal. */
+export const termSchema = z.strictObject({
+  id: slugSchema,
+  pattern: patternSchema,
+  signal: z.enum(SIGNALS),
+  /** −5…5 on AFINN's scale of strength; positive moves the signal up, negative is evidence against it, 0 only claims the words so that no other term counts them. */
+  points: z.number().min(-5).max(5),
+  abuseKind: z.enum(ABUSE_KINDS).optional(),
+  abuseTarget: z.enum(ABUSE_TARGETS).optional(),
+  /** Patterns around or across the match that cancel it: "killed the process" is not a killing. */
+  unless: z.array(patternSchema).optional(),
+  because: z.string().min(8).max(300),
+  matches: examples.min(1),
+  mustNotMatch: examples.optional(),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** A phrase that says something a supervisor's table knows. */
+export const triggerRuleSchema = z.strictObject({
+  id: slugSchema,
+  trigger: z.enum(TRIGGER_IDS),
+  pattern: patternSchema,
+  unless: z.array(patternSchema).optional(),
+  because: z.string().min(8).max(300),
+  matches: examples.min(1),
+  mustNotMatch: examples.optional(),
+});
+export type TriggerRule = z.infer<typeof triggerRuleSchema>;
+
+/** A slot `{customerName}` in a phrase. `fallback: null` means: without a value the phrase is not offered. */
+export const SLOTS = [
+  'customerName',
+  'agentName',
+  'waitMinutes',
+  'issue',
+  'paraphrase',
+  'orderNumber',
+  'product',
+  'days',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** A sentence an agent may send (or, for `escalate-now`, guidance the agent reads). */
+export const phraseSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.enum(CARD_KINDS),
+  /** The family it rotates with: never two of one group at a time. */
+  group: slugSchema,
+  /** What goes into the composer; empty when the card only guides. */
+  text: z.string().max(400),
+  /** Private to the agent, never sent. */
+  guidance: z.string().max(300).optional(),
+  /** The feeling it aims for, shown on the card. */
+  feeling: z.string().min(2).max(60),
+  fits: z.strictObject({
+    levels: z.array(z.enum(LEVELS)).optional(),
+    stages: z.array(z.enum(STAGES)).optional(),
+    /** Any of these triggers, in the latest customer message. */
+    triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
+    boundarySteps: z.array(z.enum(BOUNDARY_STEPS)).optional(),
+  }),
+  /** Never while one of these holds. */
+  never: z
+    .strictObject({
+      levels: z.array(z.enum(LEVELS)).optional(),
+      triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
+    })
+    .optional(),
+  /** Patterns in the customer's message that keep the phrase away. */
+  doNotTrigger: z.array(patternSchema).optional(),
+  fallbacks: z.partialRecord(z.enum(SLOTS), z.string().max(80)).optional(),
+  priority: z.int().min(0).max(1000),
+  maxPerConversation: z.int().min(1).max(20),
+  /** Customer messages that must pass before it is offered again. */
+  cooldownMessages: z.int().min(0).max(100),
+  enabled: z.boolean(),
+  because: z.string().min(8).max(300),
+});
+export type Phrase = z.infer<typeof phraseSchema>;
+
+/** Trigger → protocol → responsible party (techniques T44, T45). */
+export const escalationRowSchema = z.strictObject({
+  id: slugSchema,
+  /** Fires on any of these triggers, or, without one, on the level. */
+  triggers: z.array(z.enum(TRIGGER_IDS)),
+  levels: z.array(z.enum(LEVELS)).optional(),
+  severity: z.enum(SEVERITIES),
+  protocol: z.string().min(8).max(300),
+  responsible: z.enum(RESPONSIBLE_PARTIES),
+  /** Wait until the agent has answered this many times since it began: not too early. Danger rows use 0. */
+  afterAgentReplies: z.int().min(0).max(20),
+  because: z.string().min(8).max(300),
+});
+export type EscalationRow = z.infer<typeof escalationRowSchema>;
+
+/** Kind of abuse → what the agent may do now, with permission (T42). */
+export const conductRowSchema = z.strictObject({
+  id: slugSchema,
+  step: z.enum(BOUNDARY_STEPS),
+  permission: z.string().min(8).max(300),
+  because: z.string().min(8).max(300),
+});
+export type ConductRow = z.infer<typeof conductRowSchema>;
+
+/** Numbers the fold uses; every one with its unit and its origin beside the default. */
+export const thresholdsSchema = z.strictObject({
+  /** Tension at which a level is entered, and the lower one at which it is left (hysteresis). */
+  enter: z.strictObject({ strained: z.number(), heated: z.number(), critical: z.number() }),
+  leave: z.strictObject({ strained: z.number(), heated: z.number(), critical: z.number() }),
+  /** Seconds of silence after which half the tension is gone. */
+  decayHalfLifeSeconds: z.number().positive(),
+  /** Weight of the newest message in the smoothed tension, 0–1. */
+  newestWeight: z.number().min(0).max(1),
+  /** At most this many cards at once. */
+  maxCards: z.int().min(1).max(5),
+  /** Empathy cards in one conversation before the product says "move to options" (T18). */
+  empathyBudget: z.int().min(0).max(20),
+  /** Abusive messages aimed at a person before each step of the ladder. */
+  boundary: z.strictObject({ firstReminder: z.int(), finalWarning: z.int(), supervisorOrEnd: z.int() }),
+  /** Minutes a customer waits before the wait itself counts. */
+  longWaitMinutes: z.number().positive(),
+});
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+
+/** Everything an admin can tune, as one value. */
+export const librarySchema = z.strictObject({
+  language: z.literal('en'),
+  terms: z.array(termSchema).max(100_000),
+  triggers: z.array(triggerRuleSchema).max(20_000),
+  phrases: z.array(phraseSchema).max(20_000),
+  escalation: z.array(escalationRowSchema).max(200),
+  conduct: z.array(conductRowSchema).max(50),
+  thresholds: thresholdsSchema,
+});
+export type Library = z.infer<typeof librarySchema>;

@@ -1,0 +1,79 @@
+/**
+ * The words the whole product shares: the same in the database, on the wire, in the screens and in the tests.
+ * Each union type comes from one list, so a list can be shown, looped over and parsed.
+ */
+
+/** What a message is scored for, each 0–1. `satisfaction` is evidence against frustration and the sign of recovery. */
+export const SIGNALS = ['frustration', 'abuse', 'distress', 'satisfaction'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export const ABUSE_KINDS = ['profanity', 'insult', 'threat', 'slur', 'harassment', 'sexual'] as const;
+export type AbuseKind = (typeof ABUSE_KINDS)[number];
+
+/** Who the abuse is aimed at. `agent` is the person answering; `untargeted` is swearing at nobody. */
+export const ABUSE_TARGETS = ['agent', 'company', 'other-person', 'group', 'untargeted'] as const;
+export type AbuseTarget = (typeof ABUSE_TARGETS)[number];
+
+/** What a message says that may call for somebody else. */
+export const TRIGGER_IDS = [
+  'asks-for-person',
+  'asks-for-supervisor',
+  'legal-or-regulator',
+  'cancel-or-leave',
+  'chargeback',
+  'public-shaming',
+  'repeat-contact',
+  'unresolved',
+  'long-wait',
+  'threat',
+  'self-harm',
+  'discrimination',
+  'vulnerable-customer',
+  'policy-limit',
+  'solution-rejected',
+] as const;
+export type TriggerId = (typeof TRIGGER_IDS)[number];
+
+/** How heated a conversation is, mildest first: the position in the list is the order. */
+export const LEVELS = ['calm', 'strained', 'heated', 'critical'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const TRENDS = ['rising', 'steady', 'falling'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** Where a good answer is on its way: feelings first, then facts, then the fix. */
+export const STAGES = ['validate', 'clarify', 'solve', 'confirm', 'close'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The boundary ladder after abuse aimed at a person: a first reminder, a last warning, then a supervisor or the end. */
+export const BOUNDARY_STEPS = ['none', 'first-reminder', 'final-warning', 'supervisor-or-end'] as const;
+export type BoundaryStep = (typeof BOUNDARY_STEPS)[number];
+
+export const CARD_KINDS = [
+  'escalate-now',
+  'boundary',
+  'empathy',
+  'paraphrase',
+  'question',
+  'hand-over',
+  'closing',
+] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
+export const DISMISS_REASONS = ['not-relevant', 'wrong-tone', 'already-said', 'too-late', 'other'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/** Who wrote a message. `note` (private to the team) and `system` are never scored. */
+export const AUTHORS = ['customer', 'agent', 'system', 'note'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+/** How soon a supervisor is needed, mildest first. `danger` (threat, self-harm) bypasses every gate. */
+export const SEVERITIES = ['attention', 'urgent', 'danger'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const ALERT_STATUSES = ['open', 'acknowledged', 'resolved', 'false-alarm'] as const;
+export type AlertStatus = (typeof ALERT_STATUSES)[number];
+
+/** Who acts first on a row of the escalation table. */
+export const RESPONSIBLE_PARTIES = ['agent', 'team-lead', 'supervisor'] as const;
+export type ResponsibleParty = (typeof RESPONSIBLE_PARTIES)[number];

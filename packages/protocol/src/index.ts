@@ -1,0 +1,5 @@
+export * from './ingest.ts';
+export * from './limits.ts';
+export * from './live.ts';
+export * from './problems.ts';
+export * from './rest.ts';

@@ -1,0 +1,93 @@
+import { AUTHORS } from '@evenkeel/library';
+import type { Assessment } from '@evenkeel/scoring-engine';
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import type { Problem } from './problems.ts';
+import { storableText } from './storable-text.ts';
+
+const id = storableText('The id', LIMITS.idLength).min(1);
+const timeMs = z.int().min(0).max(8_640_000_000_000_000);
+
+/** Names a conversation as the chat desk does. */
+export const conversationRefSchema = z.strictObject({ source: id, conversationId: id });
+export type ConversationRef = z.infer<typeof conversationRefSchema>;
+
+/** `message:send`: one chat message. `(source, conversationId, messageId)` is its identity for ever. */
+export const messageSendSchema = z.strictObject({
+  source: id,
+  conversationId: id,
+  messageId: id,
+  author: z.enum(AUTHORS),
+  authorId: id,
+  /** The agent the conversation belongs to; the last one given holds. */
+  agentId: id.nullish(),
+  queueId: id.nullish(),
+  /** Shown to the agent and used in phrases. */
+  customerName: storableText('The name', 80).nullish(),
+  text: storableText('The text', LIMITS.textLength),
+  /** Unix milliseconds, when the person sent it. */
+  sentAtMs: timeMs,
+  /** ISO 639-1, when the desk knows it. */
+  lang: z.string().max(16).nullish(),
+});
+export type MessageSend = z.infer<typeof messageSendSchema>;
+
+/** `message:edit`: the text of an earlier message, changed by its author. */
+export const messageEditSchema = z.strictObject({
+  source: id,
+  conversationId: id,
+  messageId: id,
+  text: storableText('The text', LIMITS.textLength),
+  editedAtMs: timeMs,
+});
+export type MessageEdit = z.infer<typeof messageEditSchema>;
+
+/** `typing:change`: a fact of the moment, neither stored nor numbered. */
+export const typingChangeSchema = z.strictObject({
+  source: id,
+  conversationId: id,
+  author: z.enum(['customer', 'agent']),
+  typing: z.boolean(),
+});
+export type TypingChange = z.infer<typeof typingChangeSchema>;
+
+export const conversationCloseSchema = z.strictObject({ source: id, conversationId: id, closedAtMs: timeMs });
+export type ConversationClose = z.infer<typeof conversationCloseSchema>;
+
+export const agentAssignSchema = z.strictObject({
+  source: id,
+  conversationId: id,
+  agentId: id.nullable(),
+  assignedAtMs: timeMs,
+});
+export type AgentAssign = z.infer<typeof agentAssignSchema>;
+
+/** An ack means stored. The same message again gets the very same answer. */
+export interface MessageStored {
+  ok: true;
+  /** Position in the conversation, from 1, without gaps. */
+  seq: number;
+  /** Null for agent, system and note: they are never scored. */
+  assessment: Assessment | null;
+}
+export interface Stored {
+  ok: true;
+  seq: number;
+}
+export type MessageReply = MessageStored | Problem;
+export type StoredReply = Stored | Problem;
+
+/** `POST /api/v1/messages` takes one message or a batch; a batch answers each in its place. */
+export const messagesBodySchema = z.union([
+  messageSendSchema,
+  z.strictObject({ messages: z.array(z.unknown()).min(1).max(LIMITS.batchMessages) }),
+]);
+
+/** Namespace `/ingest`: what a chat desk sends. The handshake carries `auth: { apiKey }`. */
+export interface IngestCommands {
+  'message:send': (message: MessageSend, reply: (answer: MessageReply) => void) => void;
+  'message:edit': (edit: MessageEdit, reply: (answer: MessageReply) => void) => void;
+  'typing:change': (typing: TypingChange, reply?: (answer: { ok: true } | Problem) => void) => void;
+  'conversation:close': (close: ConversationClose, reply: (answer: StoredReply) => void) => void;
+  'agent:assign': (assign: AgentAssign, reply: (answer: StoredReply) => void) => void;
+}

@@ -1,0 +1,14 @@
+/** Size limits of everything that comes from outside. A limit is a promise to both sides: it is documented and tested. */
+export const LIMITS = {
+  /** UTF-16 units of one message's text. */
+  textLength: 4000,
+  /** Characters of an id given by a chat desk. */
+  idLength: 128,
+  /** Messages in one batch. */
+  batchMessages: 500,
+  /** Bytes of one HTTP body or socket frame. */
+  bodyBytes: 1_048_576,
+  frameBytes: 65_536,
+  /** How far a clock may be ahead of ours before a message is refused, in milliseconds. */
+  clockSkewMs: 5 * 60_000,
+} as const;

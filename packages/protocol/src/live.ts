@@ -1,0 +1,172 @@
+import type { Alert, Reason } from '@evenkeel/conversation-state';
+import { type Author, type BoundaryStep, DISMISS_REASONS, type Level, type Stage, type Trend } from '@evenkeel/library';
+import type { Assessment } from '@evenkeel/scoring-engine';
+import type { Card } from '@evenkeel/suggestion-picker';
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import type { Problem } from './problems.ts';
+import { storableText } from './storable-text.ts';
+
+/**
+ * Namespace `/live`: what a browser and the server say to each other.
+ *
+ * Every stored fact of a conversation carries `seq`, from 1 without gaps, and the `epoch` of the server process. A client
+ * keeps both. If the next fact is not `seq + 1`, or the epoch is another one, it sends `conversation:join` with what it
+ * has and gets from the database what it missed.
+ */
+
+/** One message as a screen shows it. */
+export interface ChatMessage {
+  messageId: string;
+  seq: number;
+  author: Author;
+  authorId: string;
+  text: string;
+  sentAtMs: number;
+  editedAtMs: number | null;
+  /** Only for customers' messages, and never sent to customers. */
+  assessment: Assessment | null;
+}
+
+/** What the sidebar and the wall show of one conversation. Built from the state; nothing in it is stored twice. */
+export interface ConversationView {
+  /** The product's own id: `<source>~<conversation id of the desk>`. */
+  conversationKey: string;
+  source: string;
+  conversationId: string;
+  seq: number;
+  status: 'open' | 'closed';
+  agentId: string | null;
+  queueId: string | null;
+  customerName: string | null;
+  openedAtMs: number;
+  lastEventAtMs: number;
+  level: Level;
+  levelSinceMs: number;
+  trend: Trend;
+  tension: number;
+  tensionHistory: number[];
+  reasons: Reason[];
+  stage: Stage;
+  boundaryStep: BoundaryStep;
+  /** What the conduct policy permits now; empty on the first step. */
+  permission: string;
+  waitingSinceMs: number | null;
+  recovered: boolean;
+  /** The message the evidence marks refer to. */
+  lastCustomerMessage: { messageId: string; text: string; assessment: Assessment } | null;
+  /** At most three, the first is the one to use. */
+  cards: Card[];
+  alert: Alert | null;
+}
+
+/** One tile of the wall and one row of the desk's list: small, and without cards. */
+export interface ConversationTile {
+  conversationKey: string;
+  seq: number;
+  status: 'open' | 'closed';
+  agentId: string | null;
+  queueId: string | null;
+  customerName: string | null;
+  level: Level;
+  trend: Trend;
+  tensionHistory: number[];
+  lastEventAtMs: number;
+  waitingSinceMs: number | null;
+  /** The first 120 characters of the newest message of customer or agent, and who wrote it. */
+  lastText: string;
+  lastAuthor: Author | null;
+  boundaryStep: BoundaryStep;
+  recovered: boolean;
+  alert: Alert | null;
+  /** The strongest reason for the level, for the wall. */
+  topReason: string;
+}
+
+const key = z
+  .string()
+  .min(3)
+  .max(2 * LIMITS.idLength + 1);
+const shortId = z.string().min(1).max(LIMITS.idLength);
+
+export const conversationJoinSchema = z.strictObject({
+  conversationKey: key,
+  /** The last fact the client has, or 0. */
+  sinceSeq: z.int().min(0),
+  /** The epoch that fact came from, or null on the first join. */
+  epoch: z.string().max(64).nullable(),
+});
+export const conversationLeaveSchema = z.strictObject({ conversationKey: key });
+export const chatSendSchema = z.strictObject({
+  conversationKey: key,
+  messageId: shortId,
+  text: storableText('The text', LIMITS.textLength).min(1),
+});
+export const chatTypingSchema = z.strictObject({ conversationKey: key, typing: z.boolean() });
+export const cardUseSchema = z.strictObject({
+  conversationKey: key,
+  cardId: z.string().min(1).max(200),
+  outcome: z.enum(['inserted', 'copied', 'dismissed']),
+  dismissReason: z.enum(DISMISS_REASONS).optional(),
+});
+export const alertChangeSchema = z.strictObject({
+  conversationKey: key,
+  alertId: z.string().min(1).max(200),
+  status: z.enum(['acknowledged', 'resolved', 'false-alarm']),
+});
+
+export type ConversationJoin = z.infer<typeof conversationJoinSchema>;
+export type ConversationLeave = z.infer<typeof conversationLeaveSchema>;
+export type ChatSend = z.infer<typeof chatSendSchema>;
+export type ChatTyping = z.infer<typeof chatTypingSchema>;
+export type CardUse = z.infer<typeof cardUseSchema>;
+export type AlertChange = z.infer<typeof alertChangeSchema>;
+
+/** The answer to a join: everything needed to be right from here on. */
+export interface ConversationSnapshot {
+  ok: true;
+  epoch: string;
+  seq: number;
+  /** True: `messages` is the whole (newest 500) conversation, replace what you have. False: append or replace by id. */
+  whole: boolean;
+  messages: ChatMessage[];
+  /** Null for a customer: they see the chat and nothing of what is thought about it. */
+  view: ConversationView | null;
+}
+
+export type JoinReply = ConversationSnapshot | Problem;
+export type DoneReply = { ok: true; seq: number } | Problem;
+
+/** Browser → server. */
+export interface LiveCommands {
+  /** Tiles of every conversation this user may see, and from then on `tile:changed`. */
+  'tiles:watch': (
+    body: Record<string, never>,
+    reply: (answer: { ok: true; epoch: string; tiles: ConversationTile[] } | Problem) => void,
+  ) => void;
+  'conversation:join': (body: ConversationJoin, reply: (answer: JoinReply) => void) => void;
+  'conversation:leave': (body: ConversationLeave, reply: (answer: { ok: true } | Problem) => void) => void;
+  /** A message typed into the demo's own chat windows; the author follows from who is signed in. */
+  'chat:send': (body: ChatSend, reply: (answer: DoneReply) => void) => void;
+  'chat:typing': (body: ChatTyping, reply?: (answer: { ok: true } | Problem) => void) => void;
+  'card:use': (body: CardUse, reply: (answer: DoneReply) => void) => void;
+  'alert:change': (body: AlertChange, reply: (answer: DoneReply) => void) => void;
+}
+
+/** Server → browser. */
+export interface LiveFacts {
+  /** Staff in the conversation's room. `message` is the new or edited one, when the turn was a message. */
+  'conversation:updated': (fact: {
+    epoch: string;
+    seq: number;
+    message: ChatMessage | null;
+    view: ConversationView;
+  }) => void;
+  /** Customers in the conversation's room: the text, without any assessment. */
+  'chat:message': (fact: { epoch: string; seq: number; message: ChatMessage | null }) => void;
+  /** Watchers of the list or the wall; at most four times a second per conversation. Carries the alert with its evidence. */
+  'tile:changed': (fact: { epoch: string; tile: ConversationTile }) => void;
+  'typing:changed': (fact: { conversationKey: string; author: 'customer' | 'agent'; typing: boolean }) => void;
+  /** A new version of the library is in force. */
+  'library:published': (fact: { version: number }) => void;
+}

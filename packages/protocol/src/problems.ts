@@ -1,0 +1,76 @@
+/**
+ * Every way a command can fail: the code is the contract, the message says problem, consequence and remedy to a person.
+ * `retry` tells a sender whether sending the very same thing again can help.
+ */
+export const PROBLEMS = {
+  'invalid-input': { status: 400, retry: false, remedy: 'Correct the field that is named and send it again.' },
+  'message-too-long': {
+    status: 413,
+    retry: false,
+    remedy: 'Cut the text to 4,000 characters, or send it as several messages.',
+  },
+  'unknown-author': { status: 400, retry: false, remedy: 'Use customer, agent, system or note.' },
+  'sent-in-the-future': {
+    status: 400,
+    retry: false,
+    remedy: 'Check the clock of the sender: it may be at most five minutes ahead.',
+  },
+  'message-id-reused': {
+    status: 409,
+    retry: false,
+    remedy: 'Give every message an id of its own; to change a text, send message:edit.',
+  },
+  'unknown-message': { status: 404, retry: false, remedy: 'Send the message before you edit it.' },
+  'unknown-conversation': {
+    status: 404,
+    retry: false,
+    remedy: 'Send a message first: a conversation begins with its first message.',
+  },
+  'unknown-alert': {
+    status: 404,
+    retry: false,
+    remedy: 'Reload the wall: the alert may belong to a conversation that is gone.',
+  },
+  'unknown-phrase': { status: 404, retry: false, remedy: 'Reload the list of phrases.' },
+  'phrase-exists': { status: 409, retry: false, remedy: 'Choose another id, or edit the phrase that has it.' },
+  'library-invalid': { status: 422, retry: false, remedy: 'Correct what is named; nothing was changed.' },
+  'library-changed': {
+    status: 409,
+    retry: false,
+    remedy: 'Someone else published meanwhile: reload, then make your change again.',
+  },
+  'no-key': {
+    status: 401,
+    retry: false,
+    remedy: 'Send an ingest key: auth.apiKey on the socket, "Authorization: Bearer <key>" over HTTP.',
+  },
+  'not-signed-in': { status: 401, retry: false, remedy: 'Open the start page and come in through a door.' },
+  'not-allowed': { status: 403, retry: false, remedy: 'Ask someone whose role includes it.' },
+  'demo-off': { status: 403, retry: false, remedy: 'Demo doors open only in demo mode, on this machine.' },
+  'unknown-event': { status: 400, retry: false, remedy: 'Use an event of the contract: see docs/events.md.' },
+  'not-stored': { status: 503, retry: true, remedy: 'Keep the message and send it again: it is not acknowledged.' },
+  busy: { status: 503, retry: true, remedy: 'Slow down and send it again.' },
+  'not-found': { status: 404, retry: false, remedy: 'Check the address.' },
+  'internal-error': {
+    status: 500,
+    retry: true,
+    remedy: 'Send it again; if it happens twice, look in the log of the server.',
+  },
+} as const satisfies Record<string, { status: number; retry: boolean; remedy: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The failing half of every reply. */
+export interface Problem {
+  ok: false;
+  code: ProblemCode;
+  /** Problem, consequence, remedy: fit for a person. */
+  message: string;
+  retry: boolean;
+}
+
+/** Builds a problem: what is wrong, and what it led to; the remedy comes from the table. */
+export function problem(code: ProblemCode, what: string): Problem {
+  const { remedy, retry } = PROBLEMS[code];
+  return { ok: false, code, message: `${what} ${remedy}`, retry };
+}

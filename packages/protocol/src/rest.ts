@@ -1,0 +1,45 @@
+import { phraseSchema } from '@evenkeel/library';
+import { z } from 'zod';
+
+export const ROLES = ['agent', 'supervisor', 'admin', 'customer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `POST /api/v1/demo/enter`: come in through a door. Sets the session cookie. */
+export const demoEnterSchema = z.strictObject({ role: z.enum(ROLES) });
+
+/** `GET /api/v1/session` */
+export interface SessionView {
+  ok: true;
+  userId: string;
+  role: Role;
+  name: string;
+  demo: boolean;
+  /** Only for a customer of the demo: the conversation their page opens. */
+  conversationKey: string | null;
+}
+
+/** `GET /api/v1/phrases` */
+export interface PhrasesView {
+  ok: true;
+  /** Version of the library; send it back with a change. */
+  version: number;
+  phrases: z.infer<typeof phraseSchema>[];
+}
+
+/** `PUT /api/v1/phrases/:id` (add or edit). `baseVersion` is the version the admin was looking at. */
+export const phrasePutSchema = z.strictObject({ baseVersion: z.int().min(0), phrase: phraseSchema });
+export type PhrasePut = z.infer<typeof phrasePutSchema>;
+
+/** `GET /api/v1/player`, `PUT /api/v1/player`: the demo's player of scripted conversations. */
+export const playerPutSchema = z.strictObject({
+  playing: z.boolean(),
+  /** 1 = as written; 20 = twenty times as fast. */
+  speed: z.number().min(0.25).max(50),
+});
+export interface PlayerView {
+  ok: true;
+  playing: boolean;
+  speed: number;
+  /** Titles of the scripts on stage now. */
+  now: string[];
+}

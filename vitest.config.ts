@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the packages' sources, not their builds: a test never runs against a stale `dist`. */
+const source = {
+  resolve: { conditions: ['source', 'module', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'import', 'default'] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['scripts/fail-on-console-error.ts'],
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['scripts/fail-on-console-error.ts'],
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'server',
+          include: ['apps/server/src/**/*.test.ts'],
+          setupFiles: ['scripts/fail-on-console-error.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

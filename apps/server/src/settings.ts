@@ -1,0 +1,234 @@
+import { z } from 'zod';
+
+/**
+ * Every environment variable the server knows, in one schema: what is not listed here is not read. This is the only
+ * file of the server that touches `process.env`; `.env.example` is written from it (`npm run docs`).
+ */
+
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `a whole number from ${min} to ${max}`);
+
+/** 24 characters of base64url are 144 bits: out of reach of guessing, short enough to paste. */
+const MIN_SECRET_LENGTH = 24;
+const secret = z.string().min(MIN_SECRET_LENGTH, `at least ${MIN_SECRET_LENGTH} characters`);
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const MODES = ['production', 'development', 'test'] as const;
+
+type Variable = {
+  schema: z.ZodType<unknown, string>;
+  /** Used when the variable is absent or empty; without it the setting stays undefined. */
+  byDefault?: string;
+  /** What it does, for `.env.example`. */
+  description: string;
+  /** Shown commented out in `.env.example` when there is no default. */
+  example?: string;
+  /** Its value never appears in a message or a log. */
+  isSecret?: true;
+  /** What goes wrong with a bad value. */
+  consequence: string;
+};
+
+const VARIABLES = {
+  HOST: {
+    schema: z.string(),
+    byDefault: '127.0.0.1',
+    description:
+      'Address to listen on. The demo has no passwords, so anything but a loopback address needs DEMO=off.\n0.0.0.0 listens on every interface.',
+    consequence: 'The server does not know where to listen.',
+  },
+  PORT: {
+    schema: wholeNumber(0, 65_535),
+    byDefault: '3000',
+    description: 'Port to listen on; 0 takes any free one.',
+    consequence: 'The server does not know where to listen.',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'an address that starts with postgresql://')
+      .refine((value) => URL.canParse(value), 'a well-formed address: postgresql://user:password@host:5432/database'),
+    description:
+      'PostgreSQL 14 or newer. Without it the server keeps an embedded database in DATA_DIR: same tables, same\nmigrations, one process only.',
+    example: 'postgresql://evenkeel:change-me@127.0.0.1:5432/evenkeel',
+    isSecret: true,
+    consequence: 'The server cannot open its database.',
+  },
+  DATA_DIR: {
+    schema: z.string(),
+    byDefault: './.data',
+    description:
+      'Folder for the embedded database and the generated secrets. Only one process may use it at a time.\nBack it up while the server is stopped.',
+    consequence: 'The server has nowhere to keep its data.',
+  },
+  DEMO: {
+    schema: onOff,
+    byDefault: 'on',
+    description:
+      'on: three doors without a password (agent, supervisor, admin) and a player of scripted conversations, on\nloopback only. off: no doors, no player.',
+    consequence: 'It is unclear whether people may enter without a password.',
+  },
+  DEMO_PORT_PUBLISHED_ON_LOOPBACK: {
+    schema: yesNo,
+    byDefault: 'no',
+    description:
+      'For containers, where HOST must be 0.0.0.0: yes declares that the published port reaches 127.0.0.1 of the host\nonly (as in docker-compose.yml), so that the demo may run. Saying yes on an open port lets anyone in.',
+    consequence: 'It is unclear whether the demo is safe from the network.',
+  },
+  DEMO_AUTOPLAY: {
+    schema: onOff,
+    byDefault: 'on',
+    description: 'on: the player starts by itself, so that the demo is alive without a click.',
+    consequence: 'It is unclear whether the player should start.',
+  },
+  INGEST_API_KEY: {
+    schema: secret,
+    description: `Key a chat desk presents to send messages (at least ${MIN_SECRET_LENGTH} characters). Without it one is generated at the\nfirst start and kept in DATA_DIR/secrets.json.`,
+    example: 'the output of: openssl rand -base64 32',
+    isSecret: true,
+    consequence: 'A short key can be guessed, and whoever has it can write into conversations.',
+  },
+  SESSION_SECRET: {
+    schema: secret,
+    description: `Signs session cookies (at least ${MIN_SECRET_LENGTH} characters). Without it one is generated at the first start and kept in\nDATA_DIR/secrets.json. Several processes must share one.`,
+    example: 'the output of: openssl rand -base64 32',
+    isSecret: true,
+    consequence: 'A short secret can be guessed, and whoever has it can enter as anybody.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(LOG_LEVELS),
+    byDefault: 'info',
+    description: `How much to log: ${LOG_LEVELS.join(', ')}. The text of messages is never logged.`,
+    consequence: 'The server does not know what to log.',
+  },
+  GROUP_COMMIT_MAX_ROWS: {
+    schema: wholeNumber(1, 10_000),
+    byDefault: '500',
+    description:
+      'Most turns stored by one statement. More means fewer commits under load and a longer wait for the first of the\ngroup; under light load it makes no difference.',
+    consequence: 'The server does not know how much to store at once.',
+  },
+  NODE_ENV: {
+    schema: z.enum(MODES),
+    byDefault: 'production',
+    description: `${MODES.join(', ')}. development prints logs for people instead of JSON.`,
+    consequence: 'The server does not know how to behave.',
+  },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof VARIABLES;
+
+type ValueOf<Name extends VariableName> = z.output<(typeof VARIABLES)[Name]['schema']>;
+
+export type Settings = Readonly<{
+  host: ValueOf<'HOST'>;
+  port: ValueOf<'PORT'>;
+  /** Undefined: the embedded database in `dataDir`. */
+  databaseUrl: ValueOf<'DATABASE_URL'> | undefined;
+  dataDir: ValueOf<'DATA_DIR'>;
+  demo: ValueOf<'DEMO'>;
+  demoPortPublishedOnLoopback: ValueOf<'DEMO_PORT_PUBLISHED_ON_LOOPBACK'>;
+  demoAutoplay: ValueOf<'DEMO_AUTOPLAY'>;
+  /** Undefined: `loadSecrets` makes and keeps one. */
+  ingestApiKey: ValueOf<'INGEST_API_KEY'> | undefined;
+  /** Undefined: `loadSecrets` makes and keeps one. */
+  sessionSecret: ValueOf<'SESSION_SECRET'> | undefined;
+  logLevel: ValueOf<'LOG_LEVEL'>;
+  groupCommitMaxRows: ValueOf<'GROUP_COMMIT_MAX_ROWS'>;
+  nodeEnv: ValueOf<'NODE_ENV'>;
+}>;
+
+export type SettingsProblem = { variable: VariableName; problem: string; consequence: string; remedy: string };
+
+/** Lists every bad variable at once, so that one start is enough to find them all. */
+export class InvalidSettings extends Error {
+  readonly problems: readonly SettingsProblem[];
+
+  constructor(problems: readonly SettingsProblem[]) {
+    const lines = problems.map(({ problem, consequence, remedy }) => `  - ${problem} ${consequence} ${remedy}`);
+    super(`The settings do not work:\n${lines.join('\n')}`);
+    this.name = 'InvalidSettings';
+    this.problems = problems;
+  }
+}
+
+/** True for an address only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/**
+ * Reads and checks every variable. An empty value counts as absent: `VAR=` in a compose file means "not set".
+ * @throws InvalidSettings with one entry per bad variable.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const problems: SettingsProblem[] = [];
+
+  function read<Name extends VariableName>(variable: Name): ValueOf<Name> | undefined {
+    const { schema, byDefault, isSecret, consequence }: Variable = VARIABLES[variable];
+    const given = env[variable]?.trim() || byDefault;
+    if (given === undefined) return undefined;
+    const result = schema.safeParse(given);
+    if (result.success) return result.data as ValueOf<Name>;
+    problems.push({
+      variable,
+      problem: isSecret ? `${variable} is not usable.` : `${variable} is "${given}".`,
+      consequence,
+      remedy: `Set it to ${expected(result.error.issues[0])}${byDefault ? `, or leave it out for ${byDefault}` : ', or leave it out'}.`,
+    });
+    return undefined;
+  }
+
+  // Values missing because of a problem never leave this function: it throws below.
+  const settings = {
+    host: read('HOST'),
+    port: read('PORT'),
+    databaseUrl: read('DATABASE_URL'),
+    dataDir: read('DATA_DIR'),
+    demo: read('DEMO'),
+    demoPortPublishedOnLoopback: read('DEMO_PORT_PUBLISHED_ON_LOOPBACK'),
+    demoAutoplay: read('DEMO_AUTOPLAY'),
+    ingestApiKey: read('INGEST_API_KEY'),
+    sessionSecret: read('SESSION_SECRET'),
+    logLevel: read('LOG_LEVEL'),
+    groupCommitMaxRows: read('GROUP_COMMIT_MAX_ROWS'),
+    nodeEnv: read('NODE_ENV'),
+  } as Settings;
+
+  if (settings.demo && !settings.demoPortPublishedOnLoopback && !isLoopback(settings.host)) {
+    problems.push({
+      variable: 'DEMO',
+      problem: `DEMO is on while HOST is "${settings.host}".`,
+      consequence: 'Anyone on the network could enter as agent, supervisor or admin without a password.',
+      remedy:
+        'Set DEMO=off, or HOST=127.0.0.1; in a container whose port is published on 127.0.0.1 only, set DEMO_PORT_PUBLISHED_ON_LOOPBACK=yes.',
+    });
+  }
+  if (problems.length > 0) throw new InvalidSettings(problems);
+  return settings;
+}
+
+function expected(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return issue?.message ?? 'something else';
+}
+
+/** The whole of `.env.example`. */
+export function presentEnvExample(): string {
+  const blocks = Object.entries<Variable>(VARIABLES).map(([name, { description, byDefault, example }]) => {
+    const comment = description.replaceAll(/^/gm, '# ');
+    return `${comment}\n# ${name}=${byDefault ?? example ?? ''}\n`;
+  });
+  const head = [
+    '# Every setting of the server, with its default. Copy to .env and take the # off what you change: `npm start` reads it.',
+    '# Written by `npm run docs` from apps/server/src/settings.ts.',
+    '',
+  ].join('\n');
+  return [head, ...blocks].join('\n');
+}

@@ -2,6 +2,7 @@ import type {
   AlertStatus,
   BoundaryStep,
   CardKind,
+  Cause,
   Level,
   ResponsibleParty,
   Severity,
@@ -34,6 +35,20 @@ export interface Alert {
   reasons: Reason[];
 }
 
+/** What the customer's own words have told so far: it fills the slots of phrases. The newest mention wins. */
+export interface ConversationFacts {
+  orderNumber: string | null;
+  product: string | null;
+  days: number | null;
+  waitMinutes: number | null;
+}
+
+/** How a card that was shown ended: nothing yet, used (inserted or copied), or dismissed. */
+export type ShownOutcome = 'none' | 'used' | 'dismissed';
+
+/** A phrase that was shown: a tuple, because up to fifty of them live in every state. */
+export type Shown = [phraseId: string, kind: CardKind, times: number, atCustomerMessage: number, outcome: ShownOutcome];
+
 /**
  * What is known of one conversation. Plain JSON (it is stored as a snapshot), bounded in size however long the chat.
  * `stateVersion` changes when the shape or the fold does: a stored snapshot of another version is folded again.
@@ -45,8 +60,12 @@ export interface ConversationState {
   openedAtMs: number;
   /** Time of the newest event folded; never goes back. */
   lastEventAtMs: number;
+  /** Time of the newest message of customer or agent; what is older than this comes late. Null before the first. */
+  lastMessageAtMs: number | null;
   level: Level;
   levelSinceMs: number;
+  /** The highest level so far. */
+  peakLevel: Level;
   /** Why the level is what it is, strongest first. */
   reasons: Reason[];
   /** Smoothed, 0–1. */
@@ -54,13 +73,18 @@ export interface ConversationState {
   trend: Trend;
   /** Tension after each of the last 20 customer messages, oldest first. */
   tensionHistory: number[];
-  /** This customer's own mean of message scores, and over how many messages. */
-  baseline: { mean: number; messages: number };
+  /** This customer's own mean of message scores, the share of messages that shout, and over how many messages. */
+  baseline: { mean: number; shouting: number; messages: number };
   stage: Stage;
-  boundary: { step: BoundaryStep; abusiveMessages: number };
+  /** What the agent has done on the way: said a word about the feeling; asked something that is not answered yet. */
+  agentHas: { validated: boolean; asked: boolean };
+  /** `repliesAtStep`: the agent's replies when the step was reached; the next step needs one more. */
+  boundary: { step: BoundaryStep; abusiveMessages: number; repliesAtStep: number };
   counters: {
     customerMessages: number;
     agentMessages: number;
+    /** Times the agent answered: several messages in a row are one answer. */
+    agentReplies: number;
     /** Customer messages since the last agent message. */
     burst: number;
     /** Agent replies since the tension first rose. */
@@ -70,11 +94,31 @@ export interface ConversationState {
   };
   /** First customer message not answered yet, or null. */
   waitingSinceMs: number | null;
-  triggers: Partial<Record<TriggerId, { count: number; lastAtMs: number; lastMessageId: string }>>;
-  lastCustomerMessage: { messageId: string; text: string; atMs: number; assessment: Assessment } | null;
+  triggers: Partial<Record<TriggerId, TriggerMemory>>;
+  /** What went wrong in the customer's eyes, newest last, at most 4; `turns` counts the turns in which it was raised. */
+  causes: { cause: Cause; turns: number; atCustomerMessage: number }[];
+  facts: ConversationFacts;
+  /** `number` counts this customer's messages from 1; of the evidence the strongest entries are kept. */
+  lastCustomerMessage: {
+    messageId: string;
+    number: number;
+    text: string;
+    atMs: number;
+    assessment: Assessment;
+  } | null;
+  /** The newest customer messages an edit may still change, oldest first, at most 8. */
+  recentMessageIds: string[];
   /** True when the level has come down from heated or critical to calm. */
   recovered: boolean;
   alert: Alert | null;
-  /** What has been shown, newest last, at most 200: no phrase is repeated in a conversation. */
-  shown: { phraseId: string; kind: CardKind; group: string; atCustomerMessage: number; used: boolean }[];
+  /** What has been shown, newest last: no phrase is repeated in a conversation. What was never used is forgotten first. */
+  shown: Shown[];
+}
+
+export interface TriggerMemory {
+  count: number;
+  lastAtMs: number;
+  lastMessageId: string;
+  /** The agent's replies when it was first said: how often they have answered since. */
+  repliesAtFirst: number;
 }

@@ -4,6 +4,7 @@ import {
   ABUSE_TARGETS,
   BOUNDARY_STEPS,
   CARD_KINDS,
+  CAUSES,
   LEVELS,
   RESPONSIBLE_PARTIES,
   SEVERITIES,
@@ -99,6 +100,8 @@ export const phraseSchema = z.strictObject({
     /** Any of these triggers, in the latest customer message. */
     triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
     boundarySteps: z.array(z.enum(BOUNDARY_STEPS)).optional(),
+    /** Any of these causes, named in this conversation. */
+    causes: z.array(z.enum(CAUSES)).optional(),
   }),
   /** Never while one of these holds. */
   never: z

@@ -34,6 +34,20 @@ export const TRIGGER_IDS = [
 ] as const;
 export type TriggerId = (typeof TRIGGER_IDS)[number];
 
+/** What went wrong in the customer's eyes: it decides which phrase comes first (T03). */
+export const CAUSES = [
+  'late-delivery',
+  'wrong-item',
+  'faulty',
+  'billing',
+  'refund',
+  'outage',
+  'cancelled',
+  'account-access',
+  'broken-promise',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
 /** How heated a conversation is, mildest first: the position in the list is the order. */
 export const LEVELS = ['calm', 'strained', 'heated', 'critical'] as const;
 export type Level = (typeof LEVELS)[number];

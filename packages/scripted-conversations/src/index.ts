@@ -1,1 +1,2 @@
-export {};
+export type * from './scripted-conversation.ts';
+export { scriptedConversations } from './scripted-conversations.ts';

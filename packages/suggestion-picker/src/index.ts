@@ -1,1 +1,3 @@
 export type * from './card.ts';
+export { type CompiledSuggestions, compileSuggestions } from './compile-suggestions.ts';
+export { type PeopleFacts, pickSuggestions } from './pick-suggestions.ts';

@@ -1,0 +1,45 @@
+import type { ConversationState } from './state.ts';
+
+/** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
+export const STATE_VERSION = 1;
+
+/** The state before anything was said. */
+export function openConversation(opening: { openedAtMs: number }): ConversationState {
+  const { openedAtMs } = opening;
+  return {
+    stateVersion: STATE_VERSION,
+    status: 'open',
+    agentId: null,
+    openedAtMs,
+    lastEventAtMs: openedAtMs,
+    lastMessageAtMs: null,
+    level: 'calm',
+    levelSinceMs: openedAtMs,
+    peakLevel: 'calm',
+    reasons: [],
+    tension: 0,
+    trend: 'steady',
+    tensionHistory: [],
+    baseline: { mean: 0, shouting: 0, messages: 0 },
+    stage: 'validate',
+    agentHas: { validated: false, asked: false },
+    boundary: { step: 'none', abusiveMessages: 0, repliesAtStep: 0 },
+    counters: {
+      customerMessages: 0,
+      agentMessages: 0,
+      agentReplies: 0,
+      burst: 0,
+      agentRepliesSinceStrained: 0,
+      empathyUsed: 0,
+    },
+    waitingSinceMs: null,
+    triggers: {},
+    causes: [],
+    facts: { orderNumber: null, product: null, days: null, waitMinutes: null },
+    lastCustomerMessage: null,
+    recentMessageIds: [],
+    recovered: false,
+    alert: null,
+    shown: [],
+  };
+}

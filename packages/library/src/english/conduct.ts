@@ -1,0 +1,3 @@
+import type { ConductRow } from '../schema.ts';
+
+export const conduct: ConductRow[] = [];

@@ -1,0 +1,3 @@
+import type { EscalationRow } from '../schema.ts';
+
+export const escalation: EscalationRow[] = [];

@@ -1,0 +1,3 @@
+import type { Phrase } from '../schema.ts';
+
+export const phrases: Phrase[] = [];

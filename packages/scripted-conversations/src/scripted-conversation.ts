@@ -1,0 +1,37 @@
+import type { Author, CardKind, Level, Severity, TriggerId } from '@evenkeel/library';
+
+/** What a careful person would want to see after this message; whatever is not named may be anything. */
+export interface Expectation {
+  level?: Level | readonly Level[];
+  triggers?: readonly TriggerId[];
+  noTriggers?: readonly TriggerId[];
+  /** Severity of the live alert, or null for none. */
+  alert?: Severity | null;
+  /** Kinds that must be among the cards. */
+  cards?: readonly CardKind[];
+  firstCard?: CardKind;
+  noCards?: true;
+  /** Whether it is abuse aimed at somebody. */
+  abuse?: boolean;
+  /** Whether the engine must say that it cannot read the language. */
+  abstained?: boolean;
+}
+
+export interface ScriptedMessage {
+  author: Author;
+  text: string;
+  /** Milliseconds after the message before it. */
+  afterMs: number;
+  expect?: Expectation;
+}
+
+/** A chat of our own, written for tests, the demo and simulation. Nobody in it is a real person. */
+export interface ScriptedConversation {
+  id: string;
+  title: string;
+  /** What it is there to show. */
+  about: string;
+  customerName: string;
+  agentName: string;
+  messages: readonly ScriptedMessage[];
+}

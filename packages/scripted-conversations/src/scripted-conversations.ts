@@ -1,0 +1,3 @@
+import type { ScriptedConversation } from './scripted-conversation.ts';
+
+export const scriptedConversations: readonly ScriptedConversation[] = [];

@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests read the packages' sources, not their builds: a test never runs against a stale `dist`. */
+/**
+ * Tests read the packages' sources, not their builds: a test never runs against a stale `dist`. Nothing but this one
+ * condition: Vitest hands the list on to Node, where `import` or `module` would break every `require` of a dual package.
+ */
 const source = {
-  resolve: { conditions: ['source', 'module', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'import', 'default'] } },
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
 };
 
 export default defineConfig({

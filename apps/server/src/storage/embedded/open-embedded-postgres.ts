@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { lockDataDir } from '../data-lock.ts';
@@ -102,11 +102,10 @@ async function listen(
     const worker = await startWorker({ ...database, listen: { host: '127.0.0.1', port: 0 } }, onLost);
     return { ...worker, connectionString: `postgresql://postgres@127.0.0.1:${worker.port}/postgres` };
   }
-  // Not in the data directory, because the path of a unix socket may have at most 103 characters. Made with mode 0700.
-  const socketDir = mkdtempSync(join(tmpdir(), 'evenkeel-'));
+  const socketDir = makeSocketDir(database.pgDir);
   const removeSocketDir = () => rmSync(socketDir, { recursive: true, force: true });
   try {
-    const worker = await startWorker({ ...database, listen: { path: join(socketDir, '.s.PGSQL.5432') } }, onLost);
+    const worker = await startWorker({ ...database, listen: { path: join(socketDir, SOCKET_NAME) } }, onLost);
     return {
       connectionString: `postgresql://postgres@localhost:5432/postgres?host=${encodeURIComponent(socketDir)}`,
       dump: worker.dump,
@@ -119,4 +118,18 @@ async function listen(
     removeSocketDir();
     throw error;
   }
+}
+
+/** The name PostgreSQL clients look for in a folder given as host. */
+const SOCKET_NAME = '.s.PGSQL.5432';
+
+/** Beside the database files, so that the next start clears away what a killed one left; elsewhere when that path is too long. */
+function makeSocketDir(pgDir: string | undefined): string {
+  const besideFiles = pgDir && join(pgDir, '..', 'socket');
+  // macOS allows 103 bytes for the path of a unix socket, Linux 107.
+  if (!besideFiles || Buffer.byteLength(join(besideFiles, SOCKET_NAME)) > 103)
+    return mkdtempSync(join(tmpdir(), 'evenkeel-'));
+  rmSync(besideFiles, { recursive: true, force: true });
+  mkdirSync(besideFiles, { mode: 0o700 });
+  return besideFiles;
 }

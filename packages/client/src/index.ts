@@ -1,1 +1,2 @@
-export {};
+export * from './create-ingest-client.ts';
+export * from './mount-sidebar.ts';

@@ -6,15 +6,17 @@ import type { Problem } from './problems.ts';
 import { storableText } from './storable-text.ts';
 
 const id = storableText('The id', LIMITS.idLength).min(1);
+/** The chat desk's own name, such as `chatwoot-eu`. `~` joins it to the conversation id in keys, so it may hold none. */
+const source = id.regex(/^[^~]+$/, 'The source may not hold a ~.');
 const timeMs = z.int().min(0).max(8_640_000_000_000_000);
 
 /** Names a conversation as the chat desk does. */
-export const conversationRefSchema = z.strictObject({ source: id, conversationId: id });
+export const conversationRefSchema = z.strictObject({ source, conversationId: id });
 export type ConversationRef = z.infer<typeof conversationRefSchema>;
 
 /** `message:send`: one chat message. `(source, conversationId, messageId)` is its identity for ever. */
 export const messageSendSchema = z.strictObject({
-  source: id,
+  source,
   conversationId: id,
   messageId: id,
   author: z.enum(AUTHORS),
@@ -34,7 +36,7 @@ export type MessageSend = z.infer<typeof messageSendSchema>;
 
 /** `message:edit`: the text of an earlier message, changed by its author. */
 export const messageEditSchema = z.strictObject({
-  source: id,
+  source,
   conversationId: id,
   messageId: id,
   text: storableText('The text', LIMITS.textLength),
@@ -44,18 +46,18 @@ export type MessageEdit = z.infer<typeof messageEditSchema>;
 
 /** `typing:change`: a fact of the moment, neither stored nor numbered. */
 export const typingChangeSchema = z.strictObject({
-  source: id,
+  source,
   conversationId: id,
   author: z.enum(['customer', 'agent']),
   typing: z.boolean(),
 });
 export type TypingChange = z.infer<typeof typingChangeSchema>;
 
-export const conversationCloseSchema = z.strictObject({ source: id, conversationId: id, closedAtMs: timeMs });
+export const conversationCloseSchema = z.strictObject({ source, conversationId: id, closedAtMs: timeMs });
 export type ConversationClose = z.infer<typeof conversationCloseSchema>;
 
 export const agentAssignSchema = z.strictObject({
-  source: id,
+  source,
   conversationId: id,
   agentId: id.nullable(),
   assignedAtMs: timeMs,

@@ -8,7 +8,7 @@ export const LIMITS = {
   batchMessages: 500,
   /** Bytes of one HTTP body or socket frame. */
   bodyBytes: 1_048_576,
-  frameBytes: 65_536,
+  frameBytes: 1_048_576,
   /** How far a clock may be ahead of ours before a message is refused, in milliseconds. */
   clockSkewMs: 5 * 60_000,
 } as const;

@@ -1,0 +1,22 @@
+import type { FoldRules } from '@evenkeel/conversation-state';
+import { englishLibrary } from '@evenkeel/library';
+import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
+import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
+
+/** The whole engine on the library that comes with the code. */
+export interface Engine {
+  lexicon: CompiledLexicon;
+  suggestions: CompiledSuggestions;
+  rules: FoldRules;
+}
+
+export function readEngine(): Engine {
+  return {
+    lexicon: compileLexicon(englishLibrary),
+    suggestions: compileSuggestions(englishLibrary),
+    rules: { thresholds: englishLibrary.thresholds, escalation: englishLibrary.escalation },
+  };
+}
+
+/** Between two messages without a time: long enough not to look like a burst, short enough not to cool down. */
+export const ASSUMED_PAUSE_MS = 20_000;

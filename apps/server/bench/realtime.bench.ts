@@ -1,0 +1,295 @@
+/**
+ * `npm run bench`, second half: the whole way of a message beside a bare Socket.IO relay, in one run on one machine.
+ *
+ * - most messages per second with acks: 200 in flight, over 1,000 conversations;
+ * - at 1,000 messages per second over 200 conversations: how long until the cards are at the sidebar, and until the ack.
+ *
+ * Both ends share the machine, so read the ratios. The relay has a socket per sidebar; Evenkeel has 50 agents' sockets,
+ * each looking at its share of the conversations. Rounds are interleaved, and the median round is shown.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { scriptedConversations } from '@evenkeel/scripted-conversations';
+import pg from 'pg';
+import { io, type Socket } from 'socket.io-client';
+
+const { values: args } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '6' },
+    rate: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+  },
+});
+const ROUNDS = Number(args.rounds);
+const SECONDS = Number(args.seconds);
+const RATE = Number(args.rate);
+const AGENT_SOCKETS = 50;
+const IN_FLIGHT = 200;
+const KEY = 'a-key-for-benches-of-at-least-24';
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const TEXTS = scriptedConversations.flatMap(({ messages }) =>
+  messages.filter(({ author }) => author === 'customer').map(({ text }) => text),
+);
+
+interface Contestant {
+  name: string;
+  start: () => Promise<{ url: string; stop: () => Promise<void> }>;
+  isRelay: boolean;
+}
+
+interface Round {
+  messagesPerSecond: number;
+  serverCpuMicrosPerMessage: number;
+  card: number[];
+  ack: number[];
+}
+
+async function startChild(command: string[], env: Record<string, string>, ready: RegExp) {
+  const [program = '', ...rest] = command;
+  const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout?.on('data', (data) => {
+      out += String(data);
+      const found = ready.exec(out)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
+  });
+  return { url, child, stop: () => stopChild(child) };
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+function evenkeel(databaseUrl: string | null) {
+  return async () => {
+    const dataDir = mkdtempSync(joinPath(tmpdir(), 'evenkeel-bench-'));
+    const database = databaseUrl ? await freshDatabase(databaseUrl) : null;
+    const server = await startChild(
+      [process.execPath, joinPath(HERE, '../dist/main.js')],
+      {
+        PORT: '0',
+        DATA_DIR: dataDir,
+        DATABASE_URL: database?.url ?? '',
+        DEMO: 'on',
+        DEMO_AUTOPLAY: 'off',
+        INGEST_API_KEY: KEY,
+        LOG_LEVEL: 'warn',
+      },
+      /Evenkeel is ready: (\S+)/,
+    );
+    return {
+      ...server,
+      stop: async () => {
+        await server.stop();
+        await database?.drop();
+        rmSync(dataDir, { recursive: true, force: true });
+      },
+    };
+  };
+}
+
+async function freshDatabase(serverUrl: string) {
+  const name = `evenkeel_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  const run = async (sql: string) => {
+    const client = new pg.Client({ connectionString: serverUrl });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+/** User plus system time of a process in microseconds, from the kernel's books; NaN where there are none. */
+async function cpuMicros(pid: number | undefined): Promise<number> {
+  const { readFile } = await import('node:fs/promises');
+  try {
+    const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10_000;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function connect(url: string, options: object = {}): Promise<Socket> {
+  const socket = io(url, { transports: ['websocket'], forceNew: true, ...options });
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(socket));
+    socket.once('connect_error', reject);
+  });
+}
+
+async function runRound(contestant: Contestant): Promise<Round> {
+  const { url, stop, child } = (await contestant.start()) as Awaited<ReturnType<typeof startChild>>;
+  const sockets: Socket[] = [];
+  const sentAt = new Map<string, number>();
+  const card: number[] = [];
+  const onPush = ({ message }: { message: { messageId: string } | null }) => {
+    const at = message && sentAt.get(message.messageId);
+    if (at) card.push(performance.now() - at);
+  };
+
+  const sender = await connect(contestant.isRelay ? url : `${url}/ingest`, { auth: { apiKey: KEY } });
+  sockets.push(sender);
+  let sent = 0;
+  function next(stage: string, conversations: number): object {
+    sent += 1;
+    return {
+      source: 'bench',
+      conversationId: `${stage}-${sent % conversations}`,
+      messageId: `m${sent}`,
+      author: 'customer',
+      authorId: 'customer',
+      agentId: 'demo-agent',
+      text: TEXTS[sent % TEXTS.length],
+      sentAtMs: Date.now(),
+    };
+  }
+
+  async function openSidebars(stage: string, conversations: number): Promise<void> {
+    let cookie = '';
+    if (!contestant.isRelay) {
+      // A conversation must be there before staff can look at it.
+      await Promise.all(
+        Array.from({ length: conversations }, () => sender.emitWithAck('message:send', next(stage, conversations))),
+      );
+      const entered = await fetch(`${url}/api/v1/demo/enter`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role: 'agent' }),
+      });
+      cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    }
+    const count = contestant.isRelay ? conversations : AGENT_SOCKETS;
+    const sidebars: Socket[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const socket = await connect(contestant.isRelay ? url : `${url}/live`, { extraHeaders: { cookie } });
+      socket.on('conversation:updated', onPush);
+      sidebars.push(socket);
+    }
+    sockets.push(...sidebars);
+    await Promise.all(
+      Array.from({ length: conversations }, (_, index) =>
+        sidebars[index % count]?.emitWithAck('conversation:join', {
+          conversationKey: `bench~${stage}-${index}`,
+          sinceSeq: 0,
+          epoch: null,
+        }),
+      ),
+    );
+  }
+
+  // As many as it takes.
+  await openSidebars('most', 1000);
+  let acked = 0;
+  let isOver = false;
+  const pump = async () => {
+    while (!isOver) {
+      const answer = (await sender.emitWithAck('message:send', next('most', 1000))) as { ok: boolean };
+      if (!answer.ok) throw new Error(`A message was refused: ${JSON.stringify(answer)}`);
+      acked += 1;
+    }
+  };
+  const pumps = Array.from({ length: IN_FLIGHT }, pump);
+  await delay(1000);
+  const [ackedBefore, cpuBefore, startMs] = [acked, await cpuMicros(child.pid), performance.now()];
+  await delay(SECONDS * 1000);
+  const count = acked - ackedBefore;
+  const messagesPerSecond = (count * 1000) / (performance.now() - startMs);
+  const serverCpuMicrosPerMessage = ((await cpuMicros(child.pid)) - cpuBefore) / count;
+  isOver = true;
+  await Promise.all(pumps);
+
+  // At a steady rate.
+  await openSidebars('steady', 200);
+  card.length = 0;
+  const ack: number[] = [];
+  const waiting: Promise<void>[] = [];
+  const beganAt = performance.now();
+  let steady = 0;
+  while (performance.now() - beganAt < SECONDS * 1000) {
+    const due = ((performance.now() - beganAt) * RATE) / 1000;
+    for (; steady < due; steady += 1) {
+      const message = next('steady', 200) as { messageId: string };
+      const at = performance.now();
+      sentAt.set(message.messageId, at);
+      waiting.push(sender.emitWithAck('message:send', message).then(() => void ack.push(performance.now() - at)));
+    }
+    await delay(1);
+  }
+  await Promise.all(waiting);
+  for (const socket of sockets) socket.disconnect();
+  await stop();
+  return { messagesPerSecond, serverCpuMicrosPerMessage, card, ack };
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function percentile(values: number[], share: number): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
+}
+
+function median<T>(rounds: T[], by: (round: T) => number): T {
+  return rounds.toSorted((a, b) => by(a) - by(b))[Math.floor(rounds.length / 2)] as T;
+}
+
+async function main(): Promise<void> {
+  const postgresUrl = process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+  const contestants: Contestant[] = [
+    {
+      name: 'bare relay',
+      isRelay: true,
+      start: () =>
+        startChild([process.execPath, '--import', 'tsx', joinPath(HERE, 'bare-relay.ts')], {}, /ready (\S+)/),
+    },
+    { name: 'PostgreSQL', isRelay: false, start: evenkeel(postgresUrl) },
+    { name: 'embedded', isRelay: false, start: evenkeel(null) },
+  ].filter(({ name }) => !args.only || name === args.only);
+
+  const rounds = new Map<string, Round[]>(contestants.map(({ name }) => [name, []]));
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const contestant of contestants) {
+      process.stderr.write(`round ${round} of ${ROUNDS}: ${contestant.name}\n`);
+      rounds.get(contestant.name)?.push(await runRound(contestant));
+    }
+  }
+  const relay = rounds.get('bare relay');
+  const relayRate = relay ? median(relay, (round) => round.messagesPerSecond).messagesPerSecond : Number.NaN;
+  const rows = contestants.map(({ name }) => {
+    const { messagesPerSecond, serverCpuMicrosPerMessage, card, ack } = median(
+      rounds.get(name) ?? [],
+      (round) => round.messagesPerSecond,
+    );
+    return {
+      '': name,
+      'acked/s': Math.round(messagesPerSecond),
+      '× relay': (messagesPerSecond / relayRate).toFixed(2),
+      'server CPU µs': Math.round(serverCpuMicrosPerMessage),
+      [`card ms at ${RATE}/s: p50`]: percentile(card, 0.5),
+      'card p95': percentile(card, 0.95),
+      'card p99': percentile(card, 0.99),
+      'ack p50': percentile(ack, 0.5),
+      'ack p95': percentile(ack, 0.95),
+      'ack p99': percentile(ack, 0.99),
+    };
+  });
+  console.table(rows);
+}
+
+await main();

@@ -1,0 +1,90 @@
+import type { ConversationEvent } from '@evenkeel/conversation-state';
+import { openConversation, reduceConversation } from '@evenkeel/conversation-state';
+import type { ChatMessage } from '@evenkeel/protocol';
+import { type LiveConversation, pickCards } from './live-conversation.ts';
+import type { CardsShown, House, StoredEvent, Turn } from './ports.ts';
+
+/** Renewing the snapshot with every event would triple what is written; folding this many events takes microseconds. */
+const SNAPSHOT_EVERY = 16;
+
+export interface Happening {
+  event: ConversationEvent;
+  receivedAtMs: number;
+  about?: StoredEvent['about'];
+  edited?: StoredEvent['edited'];
+  /** What the screens show for it, when it is a message or an edit. `seq` is filled in here. */
+  message?: Omit<ChatMessage, 'seq'> & { seq?: number };
+}
+
+/**
+ * One event through the house: state, cards, push, and into the group commit.
+ *
+ * Memory and screens move at once; the promise resolves when the event is stored. It rejects when it never will be; the
+ * conversation has then been dropped from memory and the next use reads what the database really has.
+ */
+export function applyEvent(conversation: LiveConversation, happening: Happening, house: House): Promise<void> {
+  const { event } = happening;
+  const library = house.library.current;
+  const before = conversation.state;
+  const shownBefore = new Set(conversation.cards.map((card) => card.cardId));
+
+  conversation.state = reduceConversation(before ?? openConversation({ openedAtMs: event.atMs }), event, library.rules);
+  conversation.seq += 1;
+  conversation.customerName = happening.about?.customerName ?? conversation.customerName;
+  conversation.queueId = happening.about?.queueId ?? conversation.queueId;
+  conversation.cards = pickCards(conversation, library);
+
+  const cardsShown: CardsShown = conversation.cards
+    .filter((card) => !shownBefore.has(card.cardId))
+    .map(({ cardId, phraseId, kind, group }) => ({ cardId, phraseId, kind, group }));
+  if (cardsShown.length > 0) {
+    conversation.state = reduceConversation(
+      conversation.state,
+      { kind: 'cards-shown', cards: cardsShown, atMs: event.atMs },
+      library.rules,
+    );
+  }
+  if (event.kind === 'message') {
+    conversation.messageSeqs.set(event.messageId, conversation.seq);
+    if (event.author === 'customer' || event.author === 'agent') {
+      conversation.lastText = event.text.slice(0, 120);
+      conversation.lastAuthor = event.author;
+    }
+  }
+
+  const message = happening.message ? { seq: conversation.seq, ...happening.message } : null;
+  house.pushes.turnApplied(conversation, message);
+
+  const turn: Turn = {
+    conversationKey: conversation.conversationKey,
+    stored: {
+      seq: conversation.seq,
+      receivedAtMs: happening.receivedAtMs,
+      event,
+      cardsShown,
+      about: happening.about ?? {},
+      ...(happening.edited ? { edited: happening.edited } : {}),
+    },
+    snapshot: null,
+  };
+  const state = conversation.state;
+  const isNews =
+    !before ||
+    before.status !== state.status ||
+    before.agentId !== state.agentId ||
+    before.level !== state.level ||
+    before.alert !== state.alert;
+  if (isNews || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {
+    conversation.snapshotSeq = conversation.seq;
+    turn.snapshot = {
+      conversationKey: conversation.conversationKey,
+      source: conversation.source,
+      conversationId: conversation.conversationId,
+      queueId: conversation.queueId,
+      customerName: conversation.customerName,
+      snapshotSeq: conversation.seq,
+      state,
+    };
+  }
+  return house.commits.store(turn).then(() => house.pushes.turnStored(conversation));
+}

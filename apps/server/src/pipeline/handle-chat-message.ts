@@ -1,0 +1,89 @@
+import { LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
+import { scoreMessage } from '@evenkeel/scoring-engine';
+import { applyEvent } from './apply-event.ts';
+import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
+import type { House } from './ports.ts';
+
+/**
+ * The way of every chat message, from the desk to the agent's sidebar and the supervisor's wall:
+ *
+ * 1. refuse what cannot be right (a message from the future, a server with too much in hand);
+ * 2. wait for its turn in the conversation, reading the conversation if it is not in memory;
+ * 3. answer a message that came before with its first answer, and change nothing;
+ * 4. score it, if a customer wrote it;
+ * 5. fold it into the state, pick the cards, push them to the sidebar;
+ * 6. store the turn; then, and only then, acknowledge the sender and push the alert.
+ */
+export async function handleChatMessage(message: MessageSend, house: House): Promise<MessageReply> {
+  const receivedAtMs = house.now();
+  if (message.sentAtMs > receivedAtMs + LIMITS.clockSkewMs) {
+    return problem(
+      'sent-in-the-future',
+      'The message says it was sent more than five minutes from now; it was not taken.',
+    );
+  }
+  if (house.commits.isBusy) {
+    return problem('busy', 'More messages are waiting to be stored than fit; this one was not taken.');
+  }
+  try {
+    return await house.conversations.use(conversationKeyOf(message), (conversation) =>
+      conversation.messageSeqs.has(message.messageId)
+        ? answerAgain(message, conversation, house)
+        : takeMessage(message, receivedAtMs, conversation, house),
+    );
+  } catch (error) {
+    house.onFault('message', error);
+    return problem('not-stored', 'The message could not be stored.');
+  }
+}
+
+async function takeMessage(
+  message: MessageSend,
+  receivedAtMs: number,
+  conversation: LiveConversation,
+  house: House,
+): Promise<MessageReply> {
+  const { messageId, author, authorId, text } = message;
+  // A clock that runs a little ahead must not make the next honest message look late.
+  const atMs = Math.min(message.sentAtMs, receivedAtMs);
+
+  const stored: Promise<void>[] = [];
+  if (message.agentId && message.agentId !== conversation.state?.agentId) {
+    const event = { kind: 'agent-assigned', agentId: message.agentId, atMs } as const;
+    stored.push(applyEvent(conversation, { event, receivedAtMs }, house));
+  }
+
+  const assessment = author === 'customer' ? scoreMessage(text, house.library.current.lexicon) : null;
+  stored.push(
+    applyEvent(
+      conversation,
+      {
+        event: { kind: 'message', messageId, author, authorId, text, atMs, assessment },
+        receivedAtMs,
+        about: {
+          ...(message.customerName ? { customerName: message.customerName } : {}),
+          ...(message.queueId ? { queueId: message.queueId } : {}),
+        },
+        message: { messageId, author, authorId, text, sentAtMs: atMs, editedAtMs: null, assessment },
+      },
+      house,
+    ),
+  );
+  const { seq } = conversation;
+  await Promise.all(stored);
+  return { ok: true, seq, assessment };
+}
+
+/** The same message again gets the very same answer; another message under a used id gets a problem. */
+async function answerAgain(message: MessageSend, conversation: LiveConversation, house: House): Promise<MessageReply> {
+  const seq = conversation.messageSeqs.get(message.messageId) ?? 0;
+  await house.commits.settled();
+  const stored = await house.store.readEvent(conversation.conversationKey, seq);
+  // The first try was refused by the database after all: nothing was stored, so the sender keeps the message.
+  if (stored?.event.kind !== 'message') return problem('not-stored', 'The message could not be stored.');
+  const { event } = stored;
+  if (event.text !== message.text || event.author !== message.author || event.authorId !== message.authorId) {
+    return problem('message-id-reused', 'Another message of this conversation has this id; nothing was changed.');
+  }
+  return { ok: true, seq, assessment: event.assessment };
+}

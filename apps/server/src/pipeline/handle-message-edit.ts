@@ -1,0 +1,51 @@
+import { LIMITS, type MessageEdit, type MessageReply, problem } from '@evenkeel/protocol';
+import { scoreMessage } from '@evenkeel/scoring-engine';
+import { applyEvent } from './apply-event.ts';
+import { conversationKeyOf } from './live-conversation.ts';
+import type { House } from './ports.ts';
+
+/**
+ * A text changed by its author. The log keeps both; screens show the new one. An edit can raise the level, never lower
+ * it: what was said has been read. The same edit again (same text) is answered without a second event.
+ */
+export async function handleMessageEdit(edit: MessageEdit, house: House): Promise<MessageReply> {
+  const receivedAtMs = house.now();
+  if (edit.editedAtMs > receivedAtMs + LIMITS.clockSkewMs) {
+    return problem(
+      'sent-in-the-future',
+      'The edit says it was made more than five minutes from now; it was not taken.',
+    );
+  }
+  const key = conversationKeyOf(edit);
+  try {
+    const seq = await house.conversations.use(key, (conversation) => conversation.messageSeqs.get(edit.messageId));
+    if (seq === undefined) return problem('unknown-message', 'No message of this conversation has this id.');
+    await house.commits.settled();
+    const original = await house.store.readEvent(key, seq);
+    if (original?.event.kind !== 'message')
+      return problem('unknown-message', 'No message of this conversation has this id.');
+    const { author, authorId, atMs: sentAtMs } = original.event;
+
+    return await house.conversations.use(key, async (conversation): Promise<MessageReply> => {
+      const { messageId, text } = edit;
+      const atMs = Math.min(edit.editedAtMs, receivedAtMs);
+      const assessment = author === 'customer' ? scoreMessage(text, house.library.current.lexicon) : null;
+      const stored = applyEvent(
+        conversation,
+        {
+          event: { kind: 'message-edited', messageId, text, atMs, assessment },
+          receivedAtMs,
+          edited: { seq, author, authorId, sentAtMs },
+          message: { messageId, seq, author, authorId, text, sentAtMs, editedAtMs: atMs, assessment },
+        },
+        house,
+      );
+      const answer: MessageReply = { ok: true, seq: conversation.seq, assessment };
+      await stored;
+      return answer;
+    });
+  } catch (error) {
+    house.onFault('edit', error);
+    return problem('not-stored', 'The edit could not be stored.');
+  }
+}

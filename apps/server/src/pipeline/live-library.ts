@@ -1,0 +1,31 @@
+import type { ConductRow, EscalationRow, Library, Thresholds } from '@evenkeel/library';
+import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
+import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
+
+/** One version of the library, compiled: what a message is scored and answered with. Never changed, only swapped. */
+export interface LiveLibrary {
+  version: number;
+  lexicon: CompiledLexicon;
+  suggestions: CompiledSuggestions;
+  rules: { thresholds: Thresholds; escalation: readonly EscalationRow[] };
+  conduct: readonly ConductRow[];
+}
+
+/**
+ * Compiles what changed. Terms do not change with a phrase, and compiling them is the slow part (tens of milliseconds
+ * in which no message would be answered), so the lexicon of the version before is kept when its terms are the same.
+ */
+export function compileLibrary(
+  version: number,
+  library: Library,
+  before?: { library: Library; live: LiveLibrary },
+): LiveLibrary {
+  const sameTerms = before && before.library.terms === library.terms && before.library.triggers === library.triggers;
+  return {
+    version,
+    lexicon: sameTerms ? before.live.lexicon : compileLexicon(library),
+    suggestions: compileSuggestions(library),
+    rules: { thresholds: library.thresholds, escalation: library.escalation },
+    conduct: library.conduct,
+  };
+}

@@ -1,0 +1,113 @@
+import { emptyConversation, type LiveConversation, reviveConversation } from './live-conversation.ts';
+import type { LiveLibrary } from './live-library.ts';
+import type { TurnStore } from './ports.ts';
+
+/** Idle for this long, a conversation leaves the memory; the next message reads it back in a millisecond. */
+const FORGET_AFTER_MS = 30 * 60_000;
+
+/**
+ * One queue per conversation: tasks of one conversation run one after the other, in the order they came.
+ *
+ * A task is synchronous, so a conversation that is in memory needs no queue at all: the task runs now. Only while a
+ * conversation is being read do tasks wait, and then all of them, in order.
+ */
+export class OpenConversations {
+  readonly #store: Pick<TurnStore, 'load'>;
+  readonly #library: { current: LiveLibrary };
+  readonly #now: () => number;
+  readonly #open = new Map<string, LiveConversation>();
+  readonly #waiting = new Map<string, Waiting[]>();
+  #reading = false;
+
+  constructor(ports: { store: Pick<TurnStore, 'load'>; library: { current: LiveLibrary }; now: () => number }) {
+    this.#store = ports.store;
+    this.#library = ports.library;
+    this.#now = ports.now;
+  }
+
+  /** Runs the task on the conversation, at once when it is in memory. Rejects when it cannot be read or the task throws. */
+  use<T>(conversationKey: string, task: (conversation: LiveConversation) => T): Promise<T> {
+    const open = this.#open.get(conversationKey);
+    if (open) {
+      try {
+        open.touchedAtMs = this.#now();
+        return Promise.resolve(task(open));
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    }
+    return new Promise<T>((resolve, reject) => {
+      const waiting: Waiting = {
+        run: (conversation) => {
+          try {
+            resolve(task(conversation));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        fail: reject,
+      };
+      const line = this.#waiting.get(conversationKey);
+      if (line) line.push(waiting);
+      else this.#waiting.set(conversationKey, [waiting]);
+      if (!this.#reading) void this.#readWaiting();
+    });
+  }
+
+  /** Drops it from memory; the next use reads it again. For a conversation whose write failed: memory is ahead of the database. */
+  forget(conversationKey: string): void {
+    this.#open.delete(conversationKey);
+  }
+
+  /** Drops what nobody has touched for half an hour, if it is not `wanted`. */
+  forgetIdle(isWanted: (conversationKey: string) => boolean): void {
+    const before = this.#now() - FORGET_AFTER_MS;
+    for (const [key, conversation] of this.#open) {
+      if (conversation.touchedAtMs < before && !isWanted(key)) this.#open.delete(key);
+    }
+  }
+
+  inMemory(): IterableIterator<LiveConversation> {
+    return this.#open.values();
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** Reads everything that is waited for in one query, again and again until nobody waits. */
+  async #readWaiting(): Promise<void> {
+    this.#reading = true;
+    // One turn of the event loop, so that a burst of new conversations is one query and not a hundred.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.size > 0) {
+      const keys = [...this.#waiting.keys()];
+      let stored: Awaited<ReturnType<TurnStore['load']>> | null = null;
+      let failure: unknown = null;
+      try {
+        stored = await this.#store.load(keys);
+      } catch (error) {
+        failure = error;
+      }
+      for (const key of keys) {
+        const line = this.#waiting.get(key) ?? [];
+        this.#waiting.delete(key);
+        if (!stored) {
+          for (const waiting of line) waiting.fail(failure);
+          continue;
+        }
+        const found = stored.get(key);
+        const conversation = found ? reviveConversation(key, found, this.#library.current) : emptyConversation(key);
+        conversation.touchedAtMs = this.#now();
+        this.#open.set(key, conversation);
+        for (const waiting of line) waiting.run(conversation);
+      }
+    }
+    this.#reading = false;
+  }
+}
+
+interface Waiting {
+  run: (conversation: LiveConversation) => void;
+  fail: (error: unknown) => void;
+}

@@ -1,0 +1,84 @@
+import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
+import type { ChatMessage } from '@evenkeel/protocol';
+import type { GroupCommit } from './group-commit.ts';
+import type { LiveConversation } from './live-conversation.ts';
+import type { LiveLibrary } from './live-library.ts';
+import type { OpenConversations } from './open-conversations.ts';
+
+/** What the pipeline needs of the world. It never imports Fastify, Socket.IO or Prisma: they are handed in here. */
+export interface House {
+  conversations: OpenConversations;
+  commits: GroupCommit;
+  store: TurnStore;
+  pushes: Pushes;
+  library: { current: LiveLibrary };
+  /** Unix milliseconds. The only clock of the pipeline: it stamps arrivals and refuses the future, it never moves a state. */
+  now: () => number;
+  /** Told of every fault that became a `not-stored` answer, for the log; never with message text. */
+  onFault: (what: string, error: unknown) => void;
+}
+
+/** The cards that were put in front of the agent with an event. */
+export type CardsShown = Extract<ConversationEvent, { kind: 'cards-shown' }>['cards'];
+
+/** One row of the log, as it is stored and read back. */
+export interface StoredEvent {
+  seq: number;
+  receivedAtMs: number;
+  event: ConversationEvent;
+  /** Folded right after the event; empty when nothing new was shown. */
+  cardsShown: CardsShown;
+  /** Facts about the conversation that came with it and are no part of the state. */
+  about: { customerName?: string; queueId?: string };
+  /** Only for `message-edited`: where and what the message was, so that a screen can replace it. */
+  edited?: { seq: number; authorId: string; author: ChatMessage['author']; sentAtMs: number };
+}
+
+/** One event on its way into the database. */
+export interface Turn {
+  conversationKey: string;
+  stored: StoredEvent;
+  /** The state after it, when the snapshot is to be renewed. */
+  snapshot: SnapshotRow | null;
+}
+
+export interface SnapshotRow {
+  conversationKey: string;
+  source: string;
+  conversationId: string;
+  queueId: string | null;
+  customerName: string | null;
+  snapshotSeq: number;
+  /** Immutable, so it can wait for its commit while the conversation moves on. */
+  state: ConversationState;
+}
+
+/** A conversation as the database has it: the snapshot and the events since. */
+export interface StoredConversation {
+  snapshot: SnapshotRow;
+  tail: StoredEvent[];
+  /** Every message id with its place in the log. */
+  messageSeqs: Map<string, number>;
+}
+
+export interface TurnStore {
+  /** Reads many at once; conversations that do not exist are not in the map. */
+  load: (conversationKeys: readonly string[]) => Promise<Map<string, StoredConversation>>;
+  /** Writes all of them or none. Resolves when the database has committed. */
+  commit: (turns: readonly Turn[]) => Promise<void>;
+  readEvent: (conversationKey: string, seq: number) => Promise<StoredEvent | null>;
+  /** Events after `sinceSeq`, oldest first; with more than `limit`, the newest ones. */
+  readEvents: (conversationKey: string, sinceSeq: number, limit: number) => Promise<StoredEvent[]>;
+  /** Keys of open conversations, newest first. */
+  openConversationKeys: (limit: number) => Promise<string[]>;
+}
+
+/** Everything that leaves for a browser. */
+export interface Pushes {
+  /** At once: cards are worth nothing late. */
+  turnApplied: (conversation: LiveConversation, message: ChatMessage | null) => void;
+  /** After the commit: an alert or a tile never shows what could still be lost. */
+  turnStored: (conversation: LiveConversation) => void;
+  typingChanged: (conversationKey: string, author: 'customer' | 'agent', typing: boolean) => void;
+  libraryPublished: (version: number) => void;
+}

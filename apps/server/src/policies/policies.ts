@@ -1,0 +1,59 @@
+import type { Role } from '@evenkeel/protocol';
+
+/** Somebody who is signed in. */
+export interface User {
+  userId: string;
+  role: Role;
+  name: string;
+  /** The one conversation a customer of the demo has. */
+  conversationKey: string | null;
+}
+
+interface Owned {
+  conversationKey: string;
+  agentId: string | null;
+}
+
+/** An agent sees their own conversations and those nobody has yet; a supervisor sees all; a customer sees their own; an admin tunes the library and sees no chats. */
+export function maySeeConversation(user: User, conversation: Owned): boolean {
+  switch (user.role) {
+    case 'supervisor':
+      return true;
+    case 'agent':
+      return conversation.agentId === null || conversation.agentId === user.userId;
+    case 'customer':
+      return conversation.conversationKey === user.conversationKey;
+    case 'admin':
+      return false;
+  }
+}
+
+/** Who may see it may write in it: agents and supervisors as the agent, customers as the customer. */
+export function mayWriteInConversation(user: User, conversation: Owned): boolean {
+  return maySeeConversation(user, conversation);
+}
+
+/** Only the people the cards are for use them. */
+export function mayUseCards(user: User, conversation: Owned): boolean {
+  return user.role !== 'customer' && maySeeConversation(user, conversation);
+}
+
+/** Only a supervisor acknowledges or resolves an alert. */
+export function mayChangeAlert(user: User): boolean {
+  return user.role === 'supervisor';
+}
+
+/** Staff who work with conversations see the list of those they may see. */
+export function mayWatchTiles(user: User): boolean {
+  return user.role === 'agent' || user.role === 'supervisor';
+}
+
+/** Only an admin edits the library. */
+export function mayEditLibrary(user: User): boolean {
+  return user.role === 'admin';
+}
+
+/** Staff may look at the phrases. */
+export function mayReadLibrary(user: User): boolean {
+  return user.role !== 'customer';
+}

@@ -1,0 +1,226 @@
+import {
+  alertChangeSchema,
+  type ConversationJoin,
+  cardUseSchema,
+  chatSendSchema,
+  chatTypingSchema,
+  conversationJoinSchema,
+  conversationLeaveSchema,
+  type JoinReply,
+  type LiveCommands,
+  type LiveFacts,
+  problem,
+} from '@evenkeel/protocol';
+import type { Namespace, Server, Socket } from 'socket.io';
+import { z } from 'zod';
+import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
+import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
+import { conversationRefOf, type LiveConversation } from '../pipeline/live-conversation.ts';
+import type { House } from '../pipeline/ports.ts';
+import {
+  mayChangeAlert,
+  maySeeConversation,
+  mayUseCards,
+  mayWatchTiles,
+  mayWriteInConversation,
+  type User,
+} from '../policies/policies.ts';
+import {
+  presentConversation,
+  presentMessages,
+  presentTile,
+  presentToCustomer,
+} from '../presenters/present-conversation.ts';
+import { bindCommands, type Command, command } from './bind-commands.ts';
+import { conversationRoomOf, rooms } from './rooms.ts';
+
+interface SocketData {
+  user: User;
+}
+export type LiveServer = Server<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
+export type LiveNamespace = Namespace<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
+type LiveSocket = Socket<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
+
+/** A chat longer than this is shown from its newest messages on. */
+const MOST_EVENTS_AT_ONCE = 500;
+const MOST_TILES = 1000;
+
+interface LiveOptions {
+  house: House;
+  epoch: string;
+  /** Reads the session of a handshake; null = not signed in. */
+  userOf: (cookieHeader: string | undefined) => User | null;
+  /** Told when somebody comes or goes and when a person writes as an agent: the demo's player listens. */
+  onAudience?: (watching: number) => void;
+  onHumanAgent?: (conversationKey: string) => void;
+}
+
+/** What browsers say, and what each of them may. */
+export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): void {
+  const { house, epoch } = options;
+
+  live.use((socket, next) => {
+    const user = options.userOf(socket.handshake.headers.cookie);
+    if (!user) {
+      next(Object.assign(new Error('not-signed-in'), { data: problem('not-signed-in', 'Nobody is signed in here.') }));
+      return;
+    }
+    socket.data.user = user;
+    next();
+  });
+
+  live.on('connection', (socket) => {
+    bindCommands(socket, commands, socket, house.onFault);
+    options.onAudience?.(live.sockets.size);
+    socket.on('disconnect', () => options.onAudience?.(live.sockets.size));
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
+  const commands = new Map<keyof LiveCommands, Command<any, LiveSocket>>([
+    [
+      'tiles:watch',
+      command(z.object({}), async (_body, socket: LiveSocket) => {
+        const { user } = socket.data;
+        if (!mayWatchTiles(user)) return problem('not-allowed', 'This list is for agents and supervisors.');
+        if (user.role === 'supervisor') await socket.join(rooms.allTiles);
+        else await socket.join([rooms.tilesOf(user.userId), rooms.unassignedTiles]);
+        const keys = await house.store.openConversationKeys(MOST_TILES);
+        const tiles = await Promise.all(
+          keys.map((key) =>
+            house.conversations.use(key, (conversation) =>
+              maySee(user, conversation) ? presentTile(conversation) : null,
+            ),
+          ),
+        );
+        return { ok: true, epoch, tiles: tiles.filter((tile) => tile !== null) };
+      }),
+    ],
+    ['conversation:join', command(conversationJoinSchema, (body, socket: LiveSocket) => join(body, socket))],
+    [
+      'conversation:leave',
+      command(conversationLeaveSchema, async ({ conversationKey }, socket: LiveSocket) => {
+        await socket.leave(conversationRoomOf(socket.data.user, conversationKey));
+        return { ok: true };
+      }),
+    ],
+    [
+      'chat:send',
+      command(chatSendSchema, async ({ conversationKey, messageId, text }, socket: LiveSocket) => {
+        const { user } = socket.data;
+        const allowed = await house.conversations.use(conversationKey, (conversation) =>
+          mayWriteInConversation(user, ownedOf(conversation)),
+        );
+        if (!allowed) return problem('not-allowed', 'This conversation is not yours to write in.');
+        const isCustomer = user.role === 'customer';
+        const answer = await handleChatMessage(
+          {
+            ...conversationRefOf(conversationKey),
+            messageId,
+            author: isCustomer ? 'customer' : 'agent',
+            authorId: user.userId,
+            ...(isCustomer ? { customerName: user.name } : {}),
+            text,
+            sentAtMs: house.now(),
+          },
+          house,
+        );
+        if (!isCustomer) options.onHumanAgent?.(conversationKey);
+        return answer.ok ? { ok: true, seq: answer.seq } : answer;
+      }),
+    ],
+    [
+      'chat:typing',
+      command(chatTypingSchema, async ({ conversationKey, typing }, socket: LiveSocket) => {
+        const { user } = socket.data;
+        const allowed = await house.conversations.use(conversationKey, (conversation) =>
+          mayWriteInConversation(user, ownedOf(conversation)),
+        );
+        if (!allowed) return problem('not-allowed', 'This conversation is not yours to write in.');
+        house.pushes.typingChanged(conversationKey, user.role === 'customer' ? 'customer' : 'agent', typing);
+        return { ok: true };
+      }),
+    ],
+    [
+      'card:use',
+      command(cardUseSchema, ({ conversationKey, cardId, outcome, dismissReason }, socket: LiveSocket) =>
+        handleConversationEvent(
+          conversationKey,
+          (conversation, atMs) => {
+            if (!mayUseCards(socket.data.user, ownedOf(conversation))) {
+              return problem('not-allowed', 'The cards of this conversation are not yours to use.');
+            }
+            const shown = conversation.cards.find((card) => card.cardId === cardId);
+            // The card went while the hand was on its way: nothing to note, and no fault of the agent's.
+            if (!shown) return 'nothing-new';
+            return {
+              kind: 'card-used',
+              cardId,
+              phraseId: shown.phraseId,
+              outcome,
+              ...(dismissReason ? { dismissReason } : {}),
+              atMs,
+            };
+          },
+          house,
+        ),
+      ),
+    ],
+    [
+      'alert:change',
+      command(alertChangeSchema, ({ conversationKey, alertId, status }, socket: LiveSocket) => {
+        const { user } = socket.data;
+        if (!mayChangeAlert(user)) return problem('not-allowed', 'Alerts are answered by a supervisor.');
+        return handleConversationEvent(
+          conversationKey,
+          ({ state }, atMs) => {
+            if (state?.alert?.alertId !== alertId)
+              return problem('unknown-alert', 'This alert is not the live one of the conversation.');
+            if (state.alert.status === status) return 'nothing-new';
+            return { kind: 'alert-changed', alertId, status, byId: user.userId, atMs };
+          },
+          house,
+        );
+      }),
+    ],
+  ]);
+
+  async function join(
+    { conversationKey, sinceSeq, epoch: knownEpoch }: ConversationJoin,
+    socket: LiveSocket,
+  ): Promise<JoinReply> {
+    const { user } = socket.data;
+    // Checking and joining in one step: a fact between the two would be missed, or seen by somebody who may not.
+    const refusal = await house.conversations.use(conversationKey, (conversation) => {
+      if (!maySee(user, conversation)) return problem('not-allowed', 'This conversation is not yours to see.');
+      // A customer opens their page before they have written anything; staff have nothing to see yet.
+      if (!conversation.state && user.role !== 'customer') {
+        return problem('unknown-conversation', 'There is no such conversation.');
+      }
+      void socket.join(conversationRoomOf(user, conversationKey));
+      return null;
+    });
+    if (refusal) return refusal;
+    // Everything pushed before the join is in the database after this; everything later reaches the room.
+    await house.commits.settled();
+    const whole = knownEpoch !== epoch || sinceSeq === 0;
+    const events = await house.store.readEvents(conversationKey, whole ? 0 : sinceSeq, MOST_EVENTS_AT_ONCE);
+    const isGap = !whole && events.length > 0 && events[0]?.seq !== sinceSeq + 1;
+    const messages = presentMessages(events);
+    return house.conversations.use(conversationKey, (conversation) => ({
+      ok: true,
+      epoch,
+      seq: events.at(-1)?.seq ?? (whole ? 0 : sinceSeq),
+      whole: whole || isGap,
+      messages: user.role === 'customer' ? messages.flatMap((message) => presentToCustomer(message) ?? []) : messages,
+      view: user.role === 'customer' ? null : presentConversation(conversation, house.library.current),
+    }));
+  }
+}
+
+function ownedOf(conversation: LiveConversation) {
+  return { conversationKey: conversation.conversationKey, agentId: conversation.state?.agentId ?? null };
+}
+
+function maySee(user: User, conversation: LiveConversation): boolean {
+  return maySeeConversation(user, ownedOf(conversation));
+}

@@ -1,0 +1,40 @@
+import { LIMITS, messageSendSchema, messagesBodySchema, problem } from '@evenkeel/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { KeyCheck } from '../ingest/key-check.ts';
+import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
+import type { House } from '../pipeline/ports.ts';
+import { problemOfInput } from '../realtime/bind-commands.ts';
+import { answerProblem } from './answers.ts';
+
+/** `POST /api/v1/messages`: what `message:send` does, for desks that speak HTTP; one message, or a batch answered in order. */
+export function addIngestRoutes(app: FastifyInstance, options: { house: House; isIngestKey: KeyCheck }): void {
+  const { house } = options;
+
+  app.post('/api/v1/messages', { bodyLimit: LIMITS.bodyBytes }, async (request, reply) => {
+    const key = request.headers.authorization?.match(/^Bearer (.+)$/)?.[1];
+    if (!options.isIngestKey(key)) {
+      return answerProblem(
+        reply,
+        problem('no-key', 'The request has no ingest key, or one this server does not know.'),
+      );
+    }
+    const { body } = request;
+    if (typeof body === 'object' && body !== null && 'messages' in body) {
+      const batch = messagesBodySchema.safeParse(body);
+      if (!batch.success || !('messages' in batch.data)) {
+        return answerProblem(
+          reply,
+          problem('invalid-input', `A batch holds 1 to ${LIMITS.batchMessages} messages; nothing was taken.`),
+        );
+      }
+      return { ok: true, answers: await Promise.all(batch.data.messages.map(takeOne)) };
+    }
+    const answer = await takeOne(body);
+    return answer.ok ? answer : answerProblem(reply, answer);
+  });
+
+  async function takeOne(body: unknown) {
+    const parsed = messageSendSchema.safeParse(body);
+    return parsed.success ? handleChatMessage(parsed.data, house) : problemOfInput(parsed.error);
+  }
+}

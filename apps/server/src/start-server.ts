@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { Library } from '@evenkeel/library';
+import { LIMITS, problem } from '@evenkeel/protocol';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { Server } from 'socket.io';
+import { Player } from './demo/player.ts';
+import { openIngestNamespace } from './ingest/ingest-namespace.ts';
+import { createKeyCheck } from './ingest/key-check.ts';
+import { GroupCommit } from './pipeline/group-commit.ts';
+import { OpenConversations } from './pipeline/open-conversations.ts';
+import type { House } from './pipeline/ports.ts';
+import { createPushes } from './realtime/create-pushes.ts';
+import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts';
+import { rooms } from './realtime/rooms.ts';
+import { answerProblem } from './routes/answers.ts';
+import { addDemoRoutes } from './routes/demo-routes.ts';
+import { addIngestRoutes } from './routes/ingest-routes.ts';
+import { addPageRoutes } from './routes/page-routes.ts';
+import { addPhraseRoutes } from './routes/phrase-routes.ts';
+import { readSession } from './routes/sessions.ts';
+import type { PrismaClient } from './storage/generated/client.ts';
+import { LibraryKeeper } from './storage/library-keeper.ts';
+import { createTurnStore, isRefusal } from './storage/turn-store.ts';
+
+const FORGET_IDLE_EVERY_MS = 60_000;
+
+export interface ServerOptions {
+  prisma: PrismaClient;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  secrets: { ingestApiKey: string; sessionSecret: string };
+  /** Null: no doors, no player. */
+  demo: { autoplay: boolean; portPublishedOnLoopback: boolean } | null;
+  library: Library;
+  groupCommitMaxRows: number;
+  /** The built screens; null serves none (tests of the interfaces alone). */
+  webDir: string | null;
+  logger: FastifyBaseLogger;
+}
+
+export interface RunningServer {
+  url: string;
+  house: House;
+  /** Answers what is in hand, stores it, then stops. */
+  close: () => Promise<void>;
+}
+
+/** The whole server, apart from the process: the same for `main.ts` and for tests, which start it on port 0. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { prisma, logger, secrets } = options;
+  const now = Date.now;
+  const onFault = (what: string, error: unknown) =>
+    logger.error({ what, error: describeFault(error) }, 'A command failed.');
+  // Another process, another epoch: what was pushed but never stored may have had the same sequence numbers.
+  const epoch = randomUUID();
+
+  const app = Fastify({ loggerInstance: logger, disableRequestLogging: true, bodyLimit: LIMITS.bodyBytes });
+  const io: LiveServer = new Server(app.server, {
+    // Polling would need sticky sessions and holds sockets open; every browser of today speaks websocket.
+    transports: ['websocket'],
+    serveClient: false,
+    // Deflating each frame costs four times the processor and ten times the memory per socket (targets.md measured it).
+    perMessageDeflate: false,
+    maxHttpBufferSize: LIMITS.frameBytes,
+    allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers.origin, request.headers.host)),
+  });
+  const live = io.of('/live');
+
+  const store = createTurnStore(prisma);
+  const keeper = await LibraryKeeper.open({
+    prisma,
+    defaults: options.library,
+    now,
+    onPublished: (version) => pushes.libraryPublished(version),
+  });
+  const pushes = createPushes(live, keeper.live, epoch);
+  const conversations = new OpenConversations({ store, library: keeper.live, now });
+  const commits = new GroupCommit({
+    store,
+    maxRows: options.groupCommitMaxRows,
+    isRefusal,
+    onRefused: (keys, error) => {
+      onFault('commit', error);
+      for (const key of keys) conversations.forget(key);
+    },
+  });
+  const house: House = { conversations, commits, store, pushes, library: keeper.live, now, onFault };
+
+  const isIngestKey = createKeyCheck(secrets.ingestApiKey);
+  await app.register(cookie, { secret: secrets.sessionSecret });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });
+  const userOf = (request: FastifyRequest) => readSession(app, request.headers.cookie, now());
+
+  let player: Player | null = null;
+  let isReady = true;
+  addHealthRoutes(app, async () => {
+    await prisma.$queryRaw`SELECT 1`;
+    return isReady;
+  });
+  addIngestRoutes(app, { house, isIngestKey });
+  addPhraseRoutes(app, { keeper, userOf });
+  addDemoRoutes(app, {
+    player: () => player,
+    portPublishedOnLoopback: options.demo?.portPublishedOnLoopback ?? false,
+    userOf,
+    now,
+  });
+  if (options.webDir) await addPageRoutes(app, options.webDir);
+  answerFaults(app);
+
+  openIngestNamespace(io.of('/ingest'), { house, isIngestKey });
+  openLiveNamespace(live, {
+    house,
+    epoch,
+    userOf: (cookieHeader) => readSession(app, cookieHeader, now()),
+    onAudience: (watching) => player?.audience(watching),
+    onHumanAgent: (conversationKey) => player?.humanAgentWrote(conversationKey),
+  });
+  const forgetting = setInterval(
+    () => conversations.forgetIdle((key) => live.adapter.rooms.has(rooms.staffOf(key))),
+    FORGET_IDLE_EVERY_MS,
+  );
+  forgetting.unref();
+
+  await app.listen({ host: options.host, port: options.port });
+  const { port } = app.server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  if (options.demo) {
+    player = new Player({ url, apiKey: secrets.ingestApiKey, autoplay: options.demo.autoplay, now, onFault });
+  }
+
+  return {
+    url,
+    house,
+    async close() {
+      isReady = false;
+      clearInterval(forgetting);
+      player?.stop();
+      // First no new commands, then the last acks, then the sockets.
+      await commits.drained();
+      pushes.stop();
+      await io.close();
+      await app.close();
+      await commits.drained();
+    },
+  };
+}
+
+/** Nothing inline, nothing from elsewhere; the sidebar may be framed by our own desk (other hosts come with embed tokens). */
+const CSP = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'self'"],
+  'form-action': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+};
+
+/**
+ * A browser says where a socket was opened from; another site must not speak with the visitor's cookie. Programs send
+ * no Origin. `/ingest` is guarded by its key, but it shares the handshake, so the rule is one for both.
+ */
+export function isSameOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && host !== undefined && new URL(origin).host === host.toLowerCase();
+}
+
+function addHealthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+  /** The process lives. */
+  app.get('/healthz', () => ({ ok: true }));
+  /** It can do its work: the database answers and it is not stopping. */
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await isReady().catch(() => false);
+    return ready
+      ? { ok: true }
+      : answerProblem(reply, problem('not-stored', 'The server cannot reach its database, or is stopping.'));
+  });
+}
+
+/** Whatever goes wrong below leaves as a problem, never as a stack or a sentence of the framework. */
+function answerFaults(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) =>
+    answerProblem(reply, problem('not-found', 'There is nothing at this address.')),
+  );
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      return answerProblem(reply, problem('message-too-long', 'The body is larger than 1 MiB; nothing was taken.'));
+    }
+    if (error.statusCode && error.statusCode < 500) {
+      return answerProblem(reply, problem('invalid-input', 'The request cannot be read as JSON; nothing was taken.'));
+    }
+    request.log.error({ error: describeFault(error), route: request.routeOptions.url }, 'A request failed.');
+    return answerProblem(reply, problem('internal-error', 'The server could not finish it.'));
+  });
+}
+
+/** Name, code and stack, without the message: a database driver's message can quote a row, and with it a chat. */
+function describeFault(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { code } = error as Error & { code?: string };
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8);
+  return { name: error.name, code, frames };
+}

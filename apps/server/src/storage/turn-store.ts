@@ -1,0 +1,165 @@
+import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
+import { STATE_VERSION } from '@evenkeel/conversation-state';
+import { conversationRefOf } from '../pipeline/live-conversation.ts';
+import type { SnapshotRow, StoredConversation, StoredEvent, Turn, TurnStore } from '../pipeline/ports.ts';
+import type { PrismaClient } from './generated/client.ts';
+
+/** What the `payload` column holds: everything of a StoredEvent that has no column of its own. */
+interface Payload {
+  event: ConversationEvent;
+  cardsShown: StoredEvent['cardsShown'];
+  about: StoredEvent['about'];
+  edited?: NonNullable<StoredEvent['edited']>;
+}
+
+/**
+ * The log and its snapshots in PostgreSQL or the embedded database: the very same statements.
+ *
+ * A group of turns is written by one statement (arrays through `unnest`): it is atomic without a transaction's extra
+ * round trips, and costs a twentieth of Prisma's `createMany`.
+ */
+export function createTurnStore(prisma: PrismaClient): TurnStore {
+  return {
+    async commit(turns) {
+      const snapshots = newestSnapshots(turns);
+      const events = [
+        turns.map((turn) => turn.conversationKey),
+        turns.map((turn) => turn.stored.seq),
+        turns.map((turn) => turn.stored.event.kind),
+        turns.map((turn) => (turn.stored.event.kind === 'message' ? turn.stored.event.messageId : null)),
+        turns.map((turn) => turn.stored.event.atMs),
+        turns.map((turn) => turn.stored.receivedAtMs),
+        turns.map((turn) => JSON.stringify(payloadOf(turn.stored))),
+      ] as const;
+      if (snapshots.length === 0) {
+        await prisma.$executeRaw`
+          INSERT INTO conversation_event (conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload)
+          SELECT * FROM unnest(${events[0]}::text[], ${events[1]}::int[], ${events[2]}::text[], ${events[3]}::text[],
+                               ${events[4]}::bigint[], ${events[5]}::bigint[], ${events[6]}::jsonb[])`;
+        return;
+      }
+      await prisma.$executeRaw`
+        WITH logged AS (
+          INSERT INTO conversation_event (conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload)
+          SELECT * FROM unnest(${events[0]}::text[], ${events[1]}::int[], ${events[2]}::text[], ${events[3]}::text[],
+                               ${events[4]}::bigint[], ${events[5]}::bigint[], ${events[6]}::jsonb[])
+        )
+        INSERT INTO conversation (conversation_key, source, conversation_id, queue_id, agent_id, customer_name, status,
+                                  opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version)
+        SELECT * FROM unnest(
+          ${snapshots.map((row) => row.conversationKey)}::text[],
+          ${snapshots.map((row) => row.source)}::text[],
+          ${snapshots.map((row) => row.conversationId)}::text[],
+          ${snapshots.map((row) => row.queueId)}::text[],
+          ${snapshots.map((row) => row.state.agentId)}::text[],
+          ${snapshots.map((row) => row.customerName)}::text[],
+          ${snapshots.map((row) => row.state.status)}::text[],
+          ${snapshots.map((row) => row.state.openedAtMs)}::bigint[],
+          ${snapshots.map((row) => row.state.lastEventAtMs)}::bigint[],
+          ${snapshots.map((row) => JSON.stringify(row.state))}::jsonb[],
+          ${snapshots.map((row) => row.snapshotSeq)}::int[],
+          ${snapshots.map((row) => row.state.stateVersion)}::int[])
+        ON CONFLICT (conversation_key) DO UPDATE SET
+          queue_id = EXCLUDED.queue_id, agent_id = EXCLUDED.agent_id, customer_name = EXCLUDED.customer_name,
+          status = EXCLUDED.status, last_event_at_ms = EXCLUDED.last_event_at_ms, snapshot = EXCLUDED.snapshot,
+          snapshot_seq = EXCLUDED.snapshot_seq, state_version = EXCLUDED.state_version
+        WHERE conversation.snapshot_seq < EXCLUDED.snapshot_seq`;
+    },
+
+    async load(conversationKeys) {
+      const keys = [...conversationKeys];
+      const rows = await prisma.conversation.findMany({ where: { conversationKey: { in: keys } } });
+      const found = new Map<string, StoredConversation>();
+      for (const row of rows) {
+        // A snapshot of another shape is not trusted: the whole log is folded again.
+        const usable = row.stateVersion === STATE_VERSION;
+        const snapshot: SnapshotRow = {
+          conversationKey: row.conversationKey,
+          ...conversationRefOf(row.conversationKey),
+          queueId: row.queueId,
+          customerName: row.customerName,
+          snapshotSeq: usable ? row.snapshotSeq : 0,
+          state: row.snapshot as unknown as ConversationState,
+        };
+        found.set(row.conversationKey, { snapshot, tail: [], messageSeqs: new Map() });
+      }
+      if (found.size === 0) return found;
+      const ids = await prisma.conversationEvent.findMany({
+        where: { conversationKey: { in: [...found.keys()] }, messageId: { not: null } },
+        select: { conversationKey: true, messageId: true, seq: true },
+      });
+      for (const { conversationKey, messageId, seq } of ids) {
+        if (messageId !== null) found.get(conversationKey)?.messageSeqs.set(messageId, seq);
+      }
+      const entries = [...found.values()];
+      const tail = await prisma.$queryRaw<EventRow[]>`
+        SELECT log.conversation_key, log.seq, log.received_at_ms, log.payload
+        FROM conversation_event log
+        JOIN unnest(${entries.map((entry) => entry.snapshot.conversationKey)}::text[],
+                    ${entries.map((entry) => entry.snapshot.snapshotSeq)}::int[]) AS wanted (key, since)
+          ON log.conversation_key = wanted.key AND log.seq > wanted.since
+        ORDER BY log.conversation_key, log.seq`;
+      for (const row of tail) found.get(row.conversation_key)?.tail.push(storedEventOf(row));
+      return found;
+    },
+
+    async readEvent(conversationKey, seq) {
+      const rows = await prisma.$queryRaw<EventRow[]>`
+        SELECT conversation_key, seq, received_at_ms, payload FROM conversation_event
+        WHERE conversation_key = ${conversationKey} AND seq = ${seq}`;
+      return rows[0] ? storedEventOf(rows[0]) : null;
+    },
+
+    async readEvents(conversationKey, sinceSeq, limit) {
+      const rows = await prisma.$queryRaw<EventRow[]>`
+        SELECT conversation_key, seq, received_at_ms, payload FROM conversation_event
+        WHERE conversation_key = ${conversationKey} AND seq > ${sinceSeq}
+        ORDER BY seq DESC LIMIT ${limit}`;
+      return rows.map(storedEventOf).reverse();
+    },
+
+    async openConversationKeys(limit) {
+      const rows = await prisma.conversation.findMany({
+        where: { status: 'open' },
+        orderBy: { lastEventAtMs: 'desc' },
+        take: limit,
+        select: { conversationKey: true },
+      });
+      return rows.map((row) => row.conversationKey);
+    },
+  };
+}
+
+interface EventRow {
+  conversation_key: string;
+  seq: number;
+  received_at_ms: bigint;
+  payload: unknown;
+}
+
+function payloadOf({ event, cardsShown, about, edited }: StoredEvent): Payload {
+  return edited ? { event, cardsShown, about, edited } : { event, cardsShown, about };
+}
+
+function storedEventOf(row: EventRow): StoredEvent {
+  const payload = row.payload as Payload;
+  return { seq: row.seq, receivedAtMs: Number(row.received_at_ms), ...payload };
+}
+
+/** The newest snapshot of each conversation: one statement may not touch a row twice. */
+function newestSnapshots(turns: readonly Turn[]): SnapshotRow[] {
+  const newest = new Map<string, SnapshotRow>();
+  for (const { snapshot } of turns) if (snapshot) newest.set(snapshot.conversationKey, snapshot);
+  return [...newest.values()];
+}
+
+/** SQLSTATE classes that mean "these rows, never": integrity (23) and data (22) errors. Everything else may pass. */
+export function isRefusal(error: unknown): boolean {
+  return /\b(22|23)[0-9A-Z]{3}\b/.test(codeOf(error)) || codeOf(error).includes('P2002');
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { code, meta } = error as Error & { code?: string; meta?: Record<string, unknown> };
+  return `${code ?? ''} ${JSON.stringify(meta ?? {})}`;
+}

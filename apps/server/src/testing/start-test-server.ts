@@ -1,0 +1,129 @@
+import { createIngestClient, type IngestClient } from '@evenkeel/client';
+import { englishLibrary, type Library } from '@evenkeel/library';
+import type { JoinReply, LiveCommands, LiveFacts, MessageSend, Role } from '@evenkeel/protocol';
+import pino from 'pino';
+import { io, type Socket } from 'socket.io-client';
+import { type RunningServer, startServer } from '../start-server.ts';
+import type { PrismaClient } from '../storage/generated/client.ts';
+import { openTestDatabase } from '../storage/open-test-database.ts';
+
+export const TEST_KEY = 'a-key-for-tests-of-at-least-24';
+
+export type LiveSocket = Socket<LiveFacts, LiveCommands>;
+
+export interface TestServer extends RunningServer {
+  prisma: PrismaClient;
+  ingest: IngestClient;
+  /** Comes in through a door and opens a `/live` socket. */
+  enter: (role: Role) => Promise<{ socket: LiveSocket; cookie: string }>;
+  /** Stops and starts the server on the same database. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A real server on a free port with a real database (embedded, or a fresh one on TEST_DATABASE_URL); `close` cleans up. */
+export async function startTestServer(options: { library?: Library } = {}): Promise<TestServer> {
+  const database = await openTestDatabase();
+  const sockets: { disconnect: () => void }[] = [];
+  const start = () =>
+    startServer({
+      prisma: database.prisma,
+      host: '127.0.0.1',
+      port: 0,
+      secrets: { ingestApiKey: TEST_KEY, sessionSecret: 'a-session-secret-for-tests-only' },
+      demo: { autoplay: false, portPublishedOnLoopback: false },
+      library: options.library ?? englishLibrary,
+      groupCommitMaxRows: 500,
+      webDir: null,
+      logger: pino({ level: 'silent' }),
+    });
+  let running = await start();
+  let ingest = createIngestClient({ url: running.url, apiKey: TEST_KEY });
+  await ingest.connected();
+
+  return {
+    prisma: database.prisma,
+    get url() {
+      return running.url;
+    },
+    get house() {
+      return running.house;
+    },
+    get ingest() {
+      return ingest;
+    },
+    async enter(role) {
+      const response = await fetch(`${running.url}/api/v1/demo/enter`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role }),
+      });
+      const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const socket: LiveSocket = io(`${running.url}/live`, {
+        transports: ['websocket'],
+        extraHeaders: { cookie },
+        forceNew: true,
+      });
+      sockets.push(socket);
+      await new Promise<void>((resolve, reject) => {
+        socket.once('connect', resolve);
+        socket.once('connect_error', reject);
+      });
+      return { socket, cookie };
+    },
+    async restart() {
+      ingest.close();
+      await running.close();
+      running = await start();
+      ingest = createIngestClient({ url: running.url, apiKey: TEST_KEY });
+      await ingest.connected();
+    },
+    async close() {
+      for (const socket of sockets) socket.disconnect();
+      ingest.close();
+      await running.close();
+      await database.close();
+    },
+  };
+}
+
+let messages = 0;
+
+/** A message a customer could have written a moment ago; every field can be given. */
+export function chatMessage(fields: Partial<MessageSend> = {}): MessageSend {
+  messages += 1;
+  return {
+    source: 'test',
+    conversationId: 'c-1',
+    messageId: `m-${messages}`,
+    author: 'customer',
+    authorId: 'customer-1',
+    text: 'Hello, my order has not arrived.',
+    sentAtMs: Date.now(),
+    ...fields,
+  };
+}
+
+export function join(
+  socket: LiveSocket,
+  conversationKey: string,
+  known: { sinceSeq: number; epoch: string | null } = { sinceSeq: 0, epoch: null },
+): Promise<JoinReply> {
+  return socket.emitWithAck('conversation:join', { conversationKey, ...known });
+}
+
+/** The next fact of this name that fits. */
+export function nextFact<Name extends keyof LiveFacts>(
+  socket: LiveSocket,
+  name: Name,
+  fits: (fact: Parameters<LiveFacts[Name]>[0]) => boolean = () => true,
+): Promise<Parameters<LiveFacts[Name]>[0]> {
+  return new Promise((resolve) => {
+    const hear = (fact: Parameters<LiveFacts[Name]>[0]): void => {
+      if (!fits(fact)) return;
+      (socket as Socket).off(name, hear);
+      resolve(fact);
+    };
+    (socket as Socket).on(name, hear);
+  });
+}

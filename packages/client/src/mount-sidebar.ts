@@ -1,0 +1,62 @@
+import type { AssistMessage, HostMessage } from '@evenkeel/protocol/host';
+import { assistMessageSchema } from '@evenkeel/protocol/host';
+
+export interface SidebarOptions {
+  /** Where the frame goes. */
+  container: HTMLElement;
+  /** Origin of the Evenkeel server, such as `https://assist.example.com`. */
+  url: string;
+  conversationKey: string | null;
+  /** Put this text into the composer at the caret; the agent edits and sends. */
+  onInsert: (text: string) => void;
+  onBadge?: (level: Extract<AssistMessage, { type: 'assist:badge' }>['level']) => void;
+  onFocusComposer?: () => void;
+}
+
+export interface MountedSidebar {
+  showConversation: (conversationKey: string | null) => void;
+  say: (message: HostMessage) => void;
+  unmount: () => void;
+}
+
+/**
+ * Puts the sidebar into a page, in an iframe, and speaks its `postMessage` contract. Only messages from this very frame
+ * and this very origin are heard, and ours are sent to that origin alone.
+ */
+export function mountSidebar(options: SidebarOptions): MountedSidebar {
+  const { origin } = new URL(options.url);
+  let conversationKey = options.conversationKey;
+  const frame = document.createElement('iframe');
+  frame.title = 'Evenkeel: suggestions for this chat';
+  frame.src = `${origin}/sidebar`;
+  frame.allow = 'clipboard-write';
+  options.container.append(frame);
+
+  function say(message: HostMessage): void {
+    frame.contentWindow?.postMessage(message, origin);
+  }
+
+  function hear(event: MessageEvent): void {
+    if (event.origin !== origin || event.source !== frame.contentWindow) return;
+    const parsed = assistMessageSchema.safeParse(event.data);
+    if (!parsed.success) return;
+    const message = parsed.data;
+    if (message.type === 'assist:ready') say({ v: 1, type: 'host:context', conversationKey });
+    if (message.type === 'assist:insert') options.onInsert(message.text);
+    if (message.type === 'assist:badge') options.onBadge?.(message.level);
+    if (message.type === 'assist:focus-composer') options.onFocusComposer?.();
+  }
+  window.addEventListener('message', hear);
+
+  return {
+    showConversation(key) {
+      conversationKey = key;
+      say({ v: 1, type: 'host:context', conversationKey: key });
+    },
+    say,
+    unmount() {
+      window.removeEventListener('message', hear);
+      frame.remove();
+    },
+  };
+}

@@ -1,5 +1,13 @@
+export { isLive } from './alert/alert-after.ts';
+export { isAimedAbuse } from './boundary/is-aimed-abuse.ts';
+export { readable } from './causes/causes-in.ts';
 export type * from './events.ts';
+export { isDanger } from './levels/level-floor.ts';
+export { levelOf } from './levels/level-of.ts';
+export { levelOfMessage } from './levels/level-of-message.ts';
+export { isAtLeast } from './levels/level-order.ts';
 export { openConversation, STATE_VERSION } from './open-conversation.ts';
-export { reasonsForSupervisor } from './reasons-for-supervisor.ts';
+export { reasonsForSupervisor } from './reasons/reasons-for-supervisor.ts';
 export { type FoldRules, foldConversation, reduceConversation } from './reduce-conversation.ts';
 export type * from './state.ts';
+export { TRIGGER_WORDS } from './triggers/trigger-words.ts';

@@ -1,5 +1,11 @@
 import type { EscalationRow, Thresholds } from '@evenkeel/library';
+import { foldAlertChange } from './alert/fold-alert-change.ts';
+import { foldCardsShown, foldCardUsed } from './cards/fold-cards.ts';
+import { copyState } from './copy-state.ts';
 import type { ConversationEvent } from './events.ts';
+import { foldAgentMessage } from './messages/fold-agent-message.ts';
+import { foldCustomerMessage, isScored } from './messages/fold-customer-message.ts';
+import { foldEdit } from './messages/fold-edit.ts';
 import { openConversation } from './open-conversation.ts';
 import type { ConversationState } from './state.ts';
 
@@ -9,20 +15,37 @@ export interface FoldRules {
   escalation: readonly EscalationRow[];
 }
 
-/** One event folded in: a new state that shares what did not change. Pure, and never throws. */
+/**
+ * One event folded in: a new state that shares what did not change. Pure, and never throws.
+ *
+ * Events come in the order they were stored. A message whose `atMs` is earlier than the newest one is late and an edit
+ * may come any time: see `foldCustomerMessage`, `foldAgentMessage` and `foldEdit` for what they change and what not.
+ * Notes and system messages change nothing but the time.
+ */
 export function reduceConversation(
   state: ConversationState,
   event: ConversationEvent,
-  _rules: FoldRules,
+  rules: FoldRules,
 ): ConversationState {
-  const next = { ...state, lastEventAtMs: Math.max(state.lastEventAtMs, event.atMs) };
+  const now = state.lastEventAtMs >= event.atMs ? state : copyState(state);
+  if (now !== state) now.lastEventAtMs = event.atMs;
   switch (event.kind) {
+    case 'message':
+      if (event.author === 'agent') return foldAgentMessage(now, event, rules.thresholds);
+      if (event.author === 'customer' && isScored(event)) return foldCustomerMessage(now, event, rules);
+      return now;
+    case 'message-edited':
+      return foldEdit(now, event, rules);
+    case 'cards-shown':
+      return foldCardsShown(now, event);
+    case 'card-used':
+      return foldCardUsed(now, event);
     case 'agent-assigned':
-      return { ...next, agentId: event.agentId };
+      return { ...now, agentId: event.agentId };
     case 'closed':
-      return { ...next, status: 'closed', waitingSinceMs: null };
-    default:
-      return next;
+      return { ...now, status: 'closed', waitingSinceMs: null, counters: { ...now.counters, burst: 0 } };
+    case 'alert-changed':
+      return foldAlertChange(now, event, rules.thresholds);
   }
 }
 

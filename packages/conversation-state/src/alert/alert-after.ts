@@ -1,0 +1,97 @@
+import { type EscalationRow, SEVERITIES, type Severity } from '@evenkeel/library';
+import type { Alert, ConversationState, Reason } from '../state.ts';
+
+/** Enough to decide whether to step in; the rest is one click away. */
+const ALERT_REASONS = 3;
+
+/** One customer message, as the escalation table sees it. */
+export interface AlertCause {
+  /** Triggers of this very message. */
+  triggers: readonly string[];
+  number: number;
+  atMs: number;
+  /** Asked for only when an alert opens. */
+  reasons: () => readonly Reason[];
+}
+
+/**
+ * The one alert of a conversation after a customer message.
+ *
+ * A live alert never rings twice at one severity: a graver row upgrades it and opens it again, even if somebody had
+ * acknowledged the milder one. After it was closed, only something new rings: a danger, a graver row, a level that was
+ * reached again since.
+ */
+export function alertAfter(state: ConversationState, cause: AlertCause, rows: readonly EscalationRow[]): Alert | null {
+  const row = gravestRow(rows, state, cause);
+  const { alert } = state;
+  if (row === null) return alert;
+  if (alert === null) return opened(row, cause);
+  if (isLive(alert)) return isGraver(row.severity, alert.severity) ? upgraded(alert, row, cause) : alert;
+  return ringsAgain(alert, row, state, cause) ? opened(row, cause) : alert;
+}
+
+export function isLive(alert: Alert): boolean {
+  return alert.status === 'open' || alert.status === 'acknowledged';
+}
+
+/** The first of the gravest rows that fire. */
+function gravestRow(rows: readonly EscalationRow[], state: ConversationState, cause: AlertCause): EscalationRow | null {
+  let gravest: EscalationRow | null = null;
+  for (const row of rows) {
+    if ((gravest === null || isGraver(row.severity, gravest.severity)) && fires(row, state, cause)) gravest = row;
+  }
+  return gravest;
+}
+
+function fires(row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {
+  const { levels, afterAgentReplies } = row;
+  if (levels !== undefined && !levels.includes(state.level)) return false;
+  if (row.triggers.length === 0) {
+    return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies;
+  }
+  return row.triggers.some((trigger) => {
+    const said = state.triggers[trigger];
+    if (said === undefined) return false;
+    const isInMessage = cause.triggers.includes(trigger);
+    if (afterAgentReplies === 0) return isInMessage;
+    // The gate is passed and the trouble still stands: said again, or the chat is not calm.
+    const replies = state.counters.agentReplies - said.repliesAtFirst;
+    return replies >= afterAgentReplies && (isInMessage || state.level !== 'calm');
+  });
+}
+
+function ringsAgain(closed: Alert, row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {
+  if (closed.alertId === alertIdOf(row, cause)) return false;
+  if (row.severity === 'danger' || isGraver(row.severity, closed.severity)) return true;
+  if (row.triggers.length === 0) return state.levelSinceMs > closed.changedAtMs;
+  return row.id !== closed.rowId && row.triggers.some((trigger) => cause.triggers.includes(trigger));
+}
+
+function opened(row: EscalationRow, cause: AlertCause): Alert {
+  return {
+    alertId: alertIdOf(row, cause),
+    rowId: row.id,
+    severity: row.severity,
+    status: 'open',
+    protocol: row.protocol,
+    responsible: row.responsible,
+    openedAtMs: cause.atMs,
+    changedAtMs: cause.atMs,
+    changedById: null,
+    reasons: cause.reasons().slice(0, ALERT_REASONS),
+  };
+}
+
+/** It stays the same alert, so that whoever works on it keeps it. */
+function upgraded(alert: Alert, row: EscalationRow, cause: AlertCause): Alert {
+  return { ...opened(row, cause), alertId: alert.alertId, openedAtMs: alert.openedAtMs };
+}
+
+/** Deterministic, so that a replay finds the alert that was stored. */
+function alertIdOf(row: EscalationRow, cause: AlertCause): string {
+  return `${row.id}@${cause.number}`;
+}
+
+function isGraver(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
+}

@@ -1,0 +1,212 @@
+import type { Level, Thresholds } from '@evenkeel/library';
+import type { Assessment } from '@evenkeel/scoring-engine';
+import { alertAfter } from '../alert/alert-after.ts';
+import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
+import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
+import { causesIn, readable, rememberCauses } from '../causes/causes-in.ts';
+import { copyState } from '../copy-state.ts';
+import type { ConversationEvent } from '../events.ts';
+import { factsIn } from '../facts/facts-in.ts';
+import { changeLevel } from '../levels/change-level.ts';
+import { heatOf } from '../levels/heat-of.ts';
+import { isDanger, levelFloor } from '../levels/level-floor.ts';
+import { levelOf } from '../levels/level-of.ts';
+import { higherLevel, isAtLeast, levelRank } from '../levels/level-order.ts';
+import { baselineAfter, heatAgainstHabit, isSharpRise } from '../levels/own-baseline.ts';
+import { tensionAfter } from '../levels/tension-after.ts';
+import { trendOf } from '../levels/trend-of.ts';
+
+import { reasonForRelief, reasonsInMessage } from '../reasons/reasons-in-message.ts';
+import type { FoldRules } from '../reduce-conversation.ts';
+import { stageAfterCustomer } from '../stage/stage-after.ts';
+import type { ConversationState, Reason } from '../state.ts';
+import { rememberTriggers } from '../triggers/remember-triggers.ts';
+import { trimmedAssessment } from './trimmed-assessment.ts';
+
+export type ScoredMessage = Extract<ConversationEvent, { kind: 'message' }> & { assessment: Assessment };
+
+export function isScored(message: Extract<ConversationEvent, { kind: 'message' }>): message is ScoredMessage {
+  return message.assessment !== null;
+}
+
+/** Values of the tension kept for the sparkline. */
+const HISTORY_KEPT = 20;
+/** Edits come within the next few messages; an older one is not known any more and changes nothing. */
+const EDITABLE_MESSAGES = 8;
+
+/**
+ * A customer message folded in.
+ *
+ * A late message (written before one that was folded already) counts, and so do its triggers and its abuse; but it never
+ * moves level, trend or cards: the conversation has gone on since. Danger is the exception: it is folded as if it came now.
+ */
+export function foldCustomerMessage(
+  before: ConversationState,
+  message: ScoredMessage,
+  rules: FoldRules,
+): ConversationState {
+  const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
+  const next = count(before, message, rules.thresholds, isLate);
+  if (!isLate || isDanger(message.assessment)) judge(before, next, message, rules.thresholds);
+  next.alert = alertAfter(
+    next,
+    {
+      triggers: message.assessment.triggers,
+      number: next.counters.customerMessages,
+      atMs: next.lastEventAtMs,
+      reasons: () => reasonsForAlert(message, next),
+    },
+    rules.escalation,
+  );
+  return next;
+}
+
+/** What counts whenever it arrives: the numbers, the triggers, the ladder, what is known of the problem. */
+function count(
+  state: ConversationState,
+  message: ScoredMessage,
+  thresholds: Thresholds,
+  isLate: boolean,
+): ConversationState {
+  const { messageId, atMs, assessment } = message;
+  const { counters } = state;
+  const isAnswered = counters.burst === 0;
+  const number = counters.customerMessages + 1;
+  const text = readable(message.text);
+  // A late message that the agent's last answer came after does not ask for another one.
+  const isWaiting = !isLate || !isAnswered;
+  const since = state.waitingSinceMs === null ? atMs : Math.min(state.waitingSinceMs, atMs);
+  const next = copyState(state);
+  next.lastMessageAtMs = Math.max(state.lastMessageAtMs ?? atMs, atMs);
+  if (!isLate) next.status = 'open';
+  next.counters = { ...counters, customerMessages: number, burst: isWaiting ? counters.burst + 1 : counters.burst };
+  if (isWaiting) next.waitingSinceMs = since;
+  next.triggers = rememberTriggers(state.triggers, {
+    messageId,
+    atMs,
+    triggers: assessment.triggers,
+    agentReplies: counters.agentReplies,
+  });
+  next.boundary = climbLadder(state.boundary, assessment, counters.agentReplies, thresholds.boundary);
+  next.causes = rememberCauses(state.causes, causesIn(text), number, isAnswered);
+  next.facts = factsIn(text, state.facts);
+  next.recentMessageIds = [...state.recentMessageIds.slice(1 - EDITABLE_MESSAGES), messageId];
+  return next;
+}
+
+/** What only the newest message may change, written on `next`: tension, level, trend, stage, and what the cards answer. */
+function judge(
+  before: ConversationState,
+  next: ConversationState,
+  message: ScoredMessage,
+  thresholds: Thresholds,
+): void {
+  const { assessment, messageId, text, atMs } = message;
+  const own = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
+  const { heat, circumstances } = heatInContext(own, before, next, message, thresholds);
+  const floor = floorOf(assessment, before, next);
+  const smoothed = tensionAfter(
+    before.tension,
+    { heat, satisfaction: assessment.satisfaction, quietMs: quietMs(before, message) },
+    thresholds,
+  );
+  next.tension = floor === 'calm' ? smoothed : Math.max(smoothed, thresholds.enter[floor]);
+  next.tensionHistory = [...before.tensionHistory.slice(1 - HISTORY_KEPT), next.tension];
+  next.trend = trendOf(next.tensionHistory);
+  next.baseline = baselineAfter(before.baseline, own, assessment);
+
+  const level = levelAfter(before, next, assessment, floor, thresholds);
+  const isHot = heat >= thresholds.enter.strained;
+  changeLevel(next, level, reasonsAfter(before, level, message, circumstances, isHot));
+
+  const isNewRise = isAtLeast(level, 'heated') && levelRank(level) > levelRank(before.level);
+  next.agentHas = { validated: before.agentHas.validated && !isNewRise, asked: false };
+  next.stage = stageAfterCustomer(before.stage, {
+    assessment,
+    isNewRise,
+    answersQuestion: before.agentHas.asked && before.counters.burst === 0,
+    isNewCause: next.causes.some(({ cause }) => !before.causes.some((known) => known.cause === cause)),
+  });
+  const number = next.counters.customerMessages;
+  next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
+}
+
+/** What surrounds a message adds to its heat, but only to a message that has some: "hi", "me again", "?" are no anger. */
+const CONTEXT_COUNTS_FROM = 0.15;
+/** Each circumstance is a third of the way between two default levels: two of them together can move one. */
+const CONTEXT_ADDS = 0.08;
+/** Messages in a row that read as a burst rather than as a habit of short lines. */
+const BURST = 3;
+/** Turns in which the same problem came up before it counts as restated. */
+const RESTATED_TURNS = 3;
+
+function heatInContext(
+  own: number,
+  before: ConversationState,
+  next: ConversationState,
+  message: ScoredMessage,
+  thresholds: Thresholds,
+): { heat: number; circumstances: string[] } {
+  const circumstances: string[] = [];
+  if (own < CONTEXT_COUNTS_FROM) return { heat: own, circumstances };
+  const waitedMs = message.atMs - (before.waitingSinceMs ?? message.atMs);
+  const waitedMinutes = Math.floor(waitedMs / 60_000);
+  if (waitedMinutes >= thresholds.longWaitMinutes)
+    circumstances.push(`Has waited ${waitedMinutes} minutes for an answer`);
+  if (next.counters.burst >= BURST) circumstances.push(`${next.counters.burst} messages in a row without an answer`);
+  const restated = Math.max(0, ...next.causes.map(({ turns }) => turns));
+  if (restated >= RESTATED_TURNS) circumstances.push(`Has raised the same problem ${restated} times`);
+  if (isSharpRise(own, before.baseline)) circumstances.push('Much sharper than they have written so far');
+  return { heat: Math.min(1, own + CONTEXT_ADDS * circumstances.length), circumstances };
+}
+
+/** The level this message forces by what it says outright, or by the step of the ladder it reached. */
+function floorOf(assessment: Assessment, before: ConversationState, next: ConversationState): Level {
+  const floor = levelFloor(assessment);
+  if (!isAimedAbuse(assessment)) return floor;
+  return higherLevel(floor, higherLevel(floorOfStep(next.boundary.step), before.level));
+}
+
+function levelAfter(
+  before: ConversationState,
+  next: ConversationState,
+  assessment: Assessment,
+  floor: Level,
+  thresholds: Thresholds,
+): Level {
+  // The first message is where people unload: it is remembered in the tension, but it takes more than its tone to raise the level.
+  const isUnjudged =
+    next.counters.customerMessages === 1 && assessment.triggers.length === 0 && !isAimedAbuse(assessment);
+  const level = isUnjudged ? 'calm' : higherLevel(levelOf(next.tension, before.level, thresholds), floor);
+  const { alert } = before;
+  // Until somebody has looked at a danger, a polite next message does not make it go away.
+  const isDangerOpen = alert?.severity === 'danger' && alert.status === 'open';
+  return isDangerOpen ? higherLevel(level, 'heated') : level;
+}
+
+function quietMs(before: ConversationState, message: ScoredMessage): number {
+  if (before.waitingSinceMs !== null || before.lastMessageAtMs === null) return 0;
+  return Math.max(0, message.atMs - before.lastMessageAtMs);
+}
+
+function reasonsAfter(
+  before: ConversationState,
+  level: Level,
+  message: ScoredMessage,
+  circumstances: readonly string[],
+  isHot: boolean,
+): Reason[] {
+  if (levelRank(level) < levelRank(before.level)) return [reasonForRelief(message)];
+  if (level === 'calm') return before.reasons;
+  const isTelling = isHot || level !== before.level || message.assessment.triggers.length > 0;
+  if (!isTelling) return before.reasons;
+  const reasons = reasonsInMessage(message, circumstances);
+  return reasons.length === 0 ? before.reasons : reasons;
+}
+
+/** An alert says what this message said, then why the chat stands where it stands. */
+function reasonsForAlert(message: ScoredMessage, state: ConversationState): Reason[] {
+  const reasons = reasonsInMessage(message, []);
+  const known = new Set(reasons.map(({ text }) => text));
+  return [...reasons, ...state.reasons.filter(({ text }) => !known.has(text))];
+}

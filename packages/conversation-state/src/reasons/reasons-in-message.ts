@@ -1,0 +1,84 @@
+import type { TriggerId } from '@evenkeel/library';
+import type { Assessment, Evidence } from '@evenkeel/scoring-engine';
+import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
+import type { Reason } from '../state.ts';
+import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
+import { clip } from './clip.ts';
+
+/** Reasons are read in a second and stored in every state: short, and few. */
+const REASON_LENGTH = 140;
+const QUOTE_LENGTH = 40;
+export const REASONS_KEPT = 4;
+
+/** Danger first, then what is aimed at a person, then what was said outright, then how it was said. */
+const WEIGHTS = { danger: 100, aimedAbuse: 50, trigger: 30, circumstance: 8 } as const;
+
+interface Weighed {
+  weight: number;
+  reason: Reason;
+}
+
+/**
+ * What in this message speaks for the level, strongest first. `circumstances` are facts around the message, already in
+ * words: a long wait, a burst, a rise over the person's own habit.
+ */
+export function reasonsInMessage(
+  message: { messageId: string; text: string; assessment: Assessment },
+  circumstances: readonly string[],
+): Reason[] {
+  const { assessment } = message;
+  const weighed: Weighed[] = [];
+  for (const trigger of assessment.triggers) {
+    const evidence = assessment.evidence.find((entry) => entry.trigger === trigger);
+    weighed.push({ weight: weightOf(trigger), reason: withSpan(TRIGGER_WORDS[trigger], evidence, message) });
+  }
+  if (isAimedAbuse(assessment)) {
+    const words = assessment.abuseTarget === 'agent' ? 'Abuse aimed at you' : 'Abuse aimed at a person';
+    const evidence = strongest(assessment.evidence, 'abuse');
+    weighed.push({ weight: WEIGHTS.aimedAbuse, reason: withSpan(words, evidence, message) });
+  }
+  for (const signal of ['frustration', 'distress'] as const) {
+    for (const entry of strongestFew(assessment.evidence, signal)) {
+      weighed.push({ weight: entry.points, reason: withSpan(entry.because, entry, message) });
+    }
+  }
+  for (const text of circumstances) weighed.push({ weight: WEIGHTS.circumstance, reason: { text } });
+  weighed.sort((one, other) => other.weight - one.weight);
+  return weighed.slice(0, REASONS_KEPT).map(({ reason }) => reason);
+}
+
+/** What brought the level down: the customer's own thanks where there are any. */
+export function reasonForRelief(message: { messageId: string; text: string; assessment: Assessment }): Reason {
+  const thanks = strongest(message.assessment.evidence, 'satisfaction');
+  return thanks === undefined ? { text: 'The last message was calmer' } : withSpan('Sounds relieved', thanks, message);
+}
+
+function weightOf(trigger: TriggerId): number {
+  return trigger === 'threat' || trigger === 'self-harm' ? WEIGHTS.danger : WEIGHTS.trigger;
+}
+
+function withSpan(words: string, evidence: Evidence | undefined, message: { messageId: string; text: string }): Reason {
+  const { messageId } = message;
+  if (evidence === undefined) return { text: clip(words, REASON_LENGTH), messageId };
+  const { start, end } = evidence;
+  const quote = clip(message.text.slice(start, end).replace(/\s+/g, ' '), QUOTE_LENGTH);
+  return { text: clip(`${words}: “${quote}”`, REASON_LENGTH), messageId, start, end };
+}
+
+type Scored = 'frustration' | 'abuse' | 'distress' | 'satisfaction';
+
+function strongest(evidence: readonly Evidence[], signal: Scored): Evidence | undefined {
+  let best: Evidence | undefined;
+  for (const entry of evidence) {
+    if (entry.signal === signal && entry.points > (best?.points ?? 0)) best = entry;
+  }
+  return best;
+}
+
+/** Two are enough to understand a level; more would push out what was said outright. */
+function strongestFew(evidence: readonly Evidence[], signal: Scored): Evidence[] {
+  return evidence
+    .filter((entry) => entry.signal === signal && entry.points > 0)
+    .sort((one, other) => other.points - one.points)
+    .slice(0, 2);
+}

@@ -153,13 +153,8 @@ function newestSnapshots(turns: readonly Turn[]): SnapshotRow[] {
   return [...newest.values()];
 }
 
-/** SQLSTATE classes that mean "these rows, never": integrity (23) and data (22) errors. Everything else may pass. */
+/** SQLSTATE classes that mean "these rows, never": data (22) and integrity (23) errors. Everything else may pass. */
 export function isRefusal(error: unknown): boolean {
-  return /\b(22|23)[0-9A-Z]{3}\b/.test(codeOf(error)) || codeOf(error).includes('P2002');
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const { code, meta } = error as Error & { code?: string; meta?: Record<string, unknown> };
-  return `${code ?? ''} ${JSON.stringify(meta ?? {})}`;
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return /^2[23]/.test(meta?.driverAdapterError?.cause?.originalCode ?? '');
 }

@@ -122,7 +122,7 @@ const VARIABLES = {
   },
 } as const satisfies Record<string, Variable>;
 
-export type VariableName = keyof typeof VARIABLES;
+type VariableName = keyof typeof VARIABLES;
 
 type ValueOf<Name extends VariableName> = z.output<(typeof VARIABLES)[Name]['schema']>;
 

@@ -93,6 +93,7 @@ export class GroupCommit {
           for (const waiting of [...waitings, ...followers]) waiting.reject(refusal);
         }
       }
+      for (const waiting of group) if (!waiting.turn) waiting.resolve();
     }
   }
 
@@ -120,10 +121,7 @@ interface Waiting {
 function groupByConversation(group: Waiting[]): Map<string, Waiting[]> {
   const groups = new Map<string, Waiting[]>();
   for (const waiting of group) {
-    if (!waiting.turn) {
-      waiting.resolve();
-      continue;
-    }
+    if (!waiting.turn) continue;
     const of = groups.get(waiting.turn.conversationKey);
     if (of) of.push(waiting);
     else groups.set(waiting.turn.conversationKey, [waiting]);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { isIP } from 'node:net';
 import { demoEnterSchema, type PlayerView, playerPutSchema, problem, type SessionView } from '@evenkeel/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Player } from '../demo/player.ts';
 import type { User } from '../policies/policies.ts';
+import { isLoopback } from '../settings.ts';
 import { answerProblem, parseBody } from './answers.ts';
 import { demoUser, SESSION_COOKIE, SESSION_SECONDS, sessionCookieValue } from './sessions.ts';
 
@@ -72,15 +72,11 @@ export function isFromThisMachine(
   request: Pick<FastifyRequest, 'ip' | 'host'>,
   portPublishedOnLoopback: boolean,
 ): boolean {
-  const name = hostnameOf(request.host);
-  return (portPublishedOnLoopback || isLoopback(request.ip)) && (name === 'localhost' || isLoopback(name));
+  // A socket that listens on IPv6 writes IPv4 addresses as ::ffff:127.0.0.1.
+  const isFromLoopback = isLoopback(request.ip.replace(/^::ffff:/, ''));
+  return (portPublishedOnLoopback || isFromLoopback) && isLoopback(hostnameOf(request.host));
 }
 
 function hostnameOf(host: string): string {
-  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '') : '';
-}
-
-function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:/, '');
-  return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
 }

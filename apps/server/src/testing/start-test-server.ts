@@ -118,12 +118,14 @@ export function nextFact<Name extends keyof LiveFacts>(
   name: Name,
   fits: (fact: Parameters<LiveFacts[Name]>[0]) => boolean = () => true,
 ): Promise<Parameters<LiveFacts[Name]>[0]> {
+  // Typed per event on the outside; inside, an event held in a variable has no listener type of its own.
+  const untyped: Pick<Socket, 'on' | 'off'> = socket as unknown as Socket;
   return new Promise((resolve) => {
-    const hear = (fact: Parameters<LiveFacts[Name]>[0]): void => {
-      if (!fits(fact)) return;
-      (socket as Socket).off(name, hear);
-      resolve(fact);
+    const hear = (fact: unknown): void => {
+      if (!fits(fact as Parameters<LiveFacts[Name]>[0])) return;
+      untyped.off(name as string, hear);
+      resolve(fact as Parameters<LiveFacts[Name]>[0]);
     };
-    (socket as Socket).on(name, hear);
+    untyped.on(name as string, hear);
   });
 }

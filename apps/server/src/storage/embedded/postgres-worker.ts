@@ -28,14 +28,17 @@ server.addEventListener('listening', (event) => {
 });
 await server.start();
 
-port.on('message', async (message: ToWorker) => {
-  if (message.kind === 'dump') {
-    const dump = await db.dumpDataDir('none');
-    tell({ kind: 'dumped', snapshot: new Uint8Array(await dump.arrayBuffer()) });
-    return;
-  }
+// A fault in here ends the thread, which is how the other side learns of it.
+port.on('message', (message: ToWorker) => void (message.kind === 'dump' ? dump() : close()));
+
+async function dump() {
+  const tar = await db.dumpDataDir('none');
+  tell({ kind: 'dumped', snapshot: new Uint8Array(await tar.arrayBuffer()) });
+}
+
+async function close() {
   await server.stop();
   await db.close();
   tell({ kind: 'closed' });
-  port.close();
-});
+  port?.close();
+}

@@ -1,0 +1,71 @@
+import { englishLibrary } from '@evenkeel/library';
+import { expect, test } from 'vitest';
+import { compileLibrary } from './live-library.ts';
+import { OpenConversations } from './open-conversations.ts';
+import type { TurnStore } from './ports.ts';
+
+function openWith(load: TurnStore['load']) {
+  let nowMs = 0;
+  const conversations = new OpenConversations({
+    store: { load },
+    library: { current: compileLibrary(1, englishLibrary) },
+    now: () => nowMs,
+  });
+  return {
+    conversations,
+    wait: (ms: number) => {
+      nowMs += ms;
+    },
+  };
+}
+
+test('tasks of one conversation run in the order they came, also while it is being read', async () => {
+  const { conversations } = openWith(async () => new Map());
+  const order: number[] = [];
+  await Promise.all([1, 2, 3].map((number) => conversations.use('s~a', () => order.push(number))));
+  await conversations.use('s~a', () => order.push(4));
+  expect(order).toEqual([1, 2, 3, 4]);
+});
+
+test('a burst of unknown conversations is read with one query', async () => {
+  const asked: string[][] = [];
+  const { conversations } = openWith(async (keys) => {
+    asked.push([...keys]);
+    return new Map();
+  });
+  await Promise.all(['s~a', 's~b', 's~c', 's~a'].map((key) => conversations.use(key, () => {})));
+  expect(asked).toEqual([['s~a', 's~b', 's~c']]);
+});
+
+test('when reading fails everyone who waits hears it, and the next one tries again', async () => {
+  let attempts = 0;
+  const { conversations } = openWith(async () => {
+    attempts += 1;
+    if (attempts === 1) throw new Error('no database');
+    return new Map();
+  });
+  const outcomes = await Promise.allSettled([conversations.use('s~a', () => 1), conversations.use('s~a', () => 2)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await conversations.use('s~a', () => 3)).toBe(3);
+});
+
+test('a task that throws rejects alone', async () => {
+  const { conversations } = openWith(async () => new Map());
+  const [bad, good] = await Promise.allSettled([
+    conversations.use('s~a', () => {
+      throw new Error('bad task');
+    }),
+    conversations.use('s~a', () => 'fine'),
+  ]);
+  expect([bad?.status, good?.status]).toEqual(['rejected', 'fulfilled']);
+});
+
+test('idle conversations leave the memory, those somebody looks at stay', async () => {
+  const { conversations, wait } = openWith(async () => new Map());
+  await conversations.use('s~idle', () => {});
+  await conversations.use('s~watched', () => {});
+  wait(31 * 60_000);
+  await conversations.use('s~fresh', () => {});
+  conversations.forgetIdle((key) => key === 's~watched');
+  expect([...conversations.inMemory()].map(({ conversationKey }) => conversationKey)).toEqual(['s~watched', 's~fresh']);
+});

@@ -14,7 +14,7 @@ export function foldCardsShown(state: ConversationState, event: CardsShown): Con
     const number = messageNumberOf(cardId, state);
     const known = shown.find(([id]) => id === phraseId);
     if (known !== undefined && known[3] >= number) continue;
-    const entry: Shown = [phraseId, kind, (known?.[2] ?? 0) + 1, number, known?.[4] ?? 'none'];
+    const entry: Shown = [phraseId, kind, (known?.[2] ?? 0) + 1, number, 'none'];
     shown = [...shown.filter(([id]) => id !== phraseId), entry];
   }
   return shown === state.shown ? state : { ...state, shown: withinBounds(shown) };

@@ -23,7 +23,15 @@ const NUMBER_WORDS: Record<string, number> = {
   ten: 10,
 };
 const COUNT = '(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)';
-const DAYS = new RegExp(`\\b${COUNT}\\s+(?:whole |full |entire |working )?(day|week)s?\\b`);
+/** Only a time that has gone by: "for 9 days", "two weeks now"; not "returns within 30 days". */
+const GONE_BY = [
+  new RegExp(
+    `\\b(?:for|been|over|nearly|almost|after|already|waiting|waited|took|last|past)\\s+(?:(?:the|over|about|nearly|almost|last|past|already|more than) )*${COUNT}\\s+(?:whole |full |entire |working )?(day|week)s?\\b`,
+  ),
+  new RegExp(
+    `\\b${COUNT}\\s+(?:whole |full |entire |working )?(day|week)s?\\s+(?:now|late|already|of waiting|without|and (?:still|nothing|counting))\\b`,
+  ),
+];
 const MINUTES = new RegExp(`\\b${COUNT}\\s?(?:whole |full |solid )?(minute|min|hour|hr)s?\\b`);
 
 /** Longer than this in minutes reads strangely in a sentence ("240 minutes"), so it is left to the words of the agent. */
@@ -33,7 +41,8 @@ const LONGEST_WAIT_MINUTES = 180;
 export function factsIn(text: string, known: ConversationFacts): ConversationFacts {
   const orderNumber = NUMBERED.exec(text)?.[1]?.toUpperCase() ?? known.orderNumber;
   const product = PRODUCT.exec(text)?.[1] ?? known.product;
-  const days = amountIn(DAYS.exec(text), { day: 1, week: 7 }) ?? known.days;
+  const goneBy = text.includes('day') || text.includes('week') ? GONE_BY.map((pattern) => pattern.exec(text)) : [];
+  const days = amountIn(goneBy.find((match) => match !== null) ?? null, { day: 1, week: 7 }) ?? known.days;
   const said = text.includes('wait') || text.includes('queue') || text.includes('hold');
   const minutes = said ? amountIn(MINUTES.exec(text), { minute: 1, min: 1, hour: 60, hr: 60 }) : null;
   const waitMinutes = minutes !== null && minutes <= LONGEST_WAIT_MINUTES ? minutes : known.waitMinutes;

@@ -5,7 +5,7 @@ import { rounded } from './tension-after.ts';
 type Baseline = ConversationState['baseline'];
 
 /** Evidence about how it is written, not what it says: the engine's own ids for a raised voice. */
-const SHOUTING_TERMS: ReadonlySet<string> = new Set(['capitals', 'punctuation-run', 'stretched-word']);
+const SHOUTING_TERMS: ReadonlySet<string> = new Set(['capitals', 'question-marks', 'exclamation-marks']);
 
 /** Messages needed before a mean says anything about a person. */
 const MESSAGES_FOR_A_HABIT = 3;

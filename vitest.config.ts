@@ -37,7 +37,20 @@ export default defineConfig({
           setupFiles: ['scripts/fail-on-console-error.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Each test file holds a database of its own: 340 MB when it is embedded.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...source,
+        test: {
+          // The built server process, killed under load: `npm run build` comes first.
+          name: 'faults',
+          include: ['apps/server/faults/**/*.test.ts'],
+          setupFiles: ['scripts/fail-on-console-error.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,2 +1,4 @@
+export { englishLibrary } from './english/index.ts';
+export * from './parse-pattern.ts';
 export * from './schema.ts';
 export * from './vocabulary.ts';

@@ -1,1 +1,5 @@
 export type * from './assessment.ts';
+export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
+export { type ExplanationRow, explainAssessment } from './explain-assessment.ts';
+export { compilePatterns } from './match/compile-patterns.ts';
+export { scoreMessage } from './score-message.ts';

@@ -1,0 +1,18 @@
+import type { Library } from '../schema.ts';
+import { conduct } from './conduct.ts';
+import { escalation } from './escalation.ts';
+import { phrases } from './phrases.ts';
+import { englishTerms } from './terms/index.ts';
+import { thresholds } from './thresholds.ts';
+import { englishTriggers } from './triggers.ts';
+
+/** The library a fresh installation starts with; an admin's published version replaces it. */
+export const englishLibrary: Library = {
+  language: 'en',
+  terms: englishTerms,
+  triggers: englishTriggers,
+  phrases,
+  escalation,
+  conduct,
+  thresholds,
+};

@@ -1,0 +1,124 @@
+import type { AbuseTarget } from '@evenkeel/library';
+import { partsOfSpeech } from '../normalize/english-words.ts';
+import { NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
+import {
+  AGENT_NOUN,
+  COMPANY,
+  DETERMINER,
+  INTENSIFIER,
+  PERSON_NOUN,
+  REPORTING,
+  SELF,
+  THING,
+  THIRD_PERSON,
+  YOU,
+} from './word-roles.ts';
+
+/** Words between a subject and what is said of it: "you are all such complete idiots". */
+const SUBJECT_REACH = 6;
+/** A message or clause of so few words, without a subject, is said to the reader: "stupid idiot." */
+const VOCATIVE_WORDS = 3;
+
+/** `self` and `thing` are no abuse: "my stupid mistake", "this stupid printer". */
+export type Aim = AbuseTarget | 'self' | 'thing';
+
+/** Whom an insult over tokens [first, last] is aimed at, by grammar alone: the noun after it, else the nearest subject. */
+export function aimOf(tokens: readonly Token[], first: number, last: number): Aim {
+  return (
+    aimAfter(tokens, last) ?? aimBefore(tokens, first) ?? (isVocative(tokens, first, last) ? 'agent' : 'untargeted')
+  );
+}
+
+/** "stupid printer", "useless company", "idiots like you". */
+function aimAfter(tokens: readonly Token[], last: number): Aim | null {
+  const next = tokens[last + 1];
+  if (!next || next.breakBefore !== NO_BREAK || next.kind !== 'word') return null;
+  const { roles, word } = next.info;
+  if (roles & AGENT_NOUN) return 'agent';
+  if (word === 'like' && (tokens[last + 2]?.info.roles ?? 0) & YOU) return 'agent';
+  if (roles & COMPANY) return 'company';
+  if (roles & PERSON_NOUN) return 'other-person';
+  if (roles & YOU) return 'agent';
+  if (next.info.isStrong || roles !== 0) return null;
+  return partsOfSpeech(word)[0]?.startsWith('NN') || NOUNS_OF_SUPPORT.has(word) ? 'thing' : null;
+}
+
+const NOUNS_OF_SUPPORT = new Set([
+  'app',
+  'website',
+  'email',
+  'login',
+  'wifi',
+  'printer',
+  'thing',
+  'things',
+  'stuff',
+  'shit',
+]);
+
+function aimBefore(tokens: readonly Token[], first: number): Aim | null {
+  let isOwned = false;
+  for (let at = first - 1; at >= 0 && first - at <= SUBJECT_REACH; at--) {
+    const token = tokens[at] as Token;
+    if ((tokens[at + 1] as Token).breakBefore === SENTENCE_BREAK) return null;
+    const { roles, word } = token.info;
+    if (roles & YOU) {
+      // "your driver is an idiot" is about the driver, "your company" about the company.
+      if (!isPossessive(word) || at === first - 1) return 'agent';
+      const owned = tokens[at + 1]?.info.roles ?? 0;
+      if (owned & AGENT_NOUN) return 'agent';
+      if (owned & COMPANY) return 'company';
+      if (owned & PERSON_NOUN) return 'other-person';
+      return isOwned ? 'thing' : 'agent';
+    }
+    if (roles & AGENT_NOUN) return 'agent';
+    if (roles & COMPANY && word !== 'site' && word !== 'app' && word !== 'website' && word !== 'system')
+      return followsYour(tokens, at);
+    if (roles & PERSON_NOUN) return 'other-person';
+    if (roles & SELF) return 'self';
+    if (roles & THIRD_PERSON) {
+      if (!(roles & DETERMINER)) return 'other-person';
+      // "that idiot": a person; "these stupid …" was answered by the noun after it.
+      if (at === first - 1 || (tokens[at + 1] as Token).info.roles & INTENSIFIER) return 'other-person';
+    }
+    if (roles & THING && at < first - 1) return 'thing';
+    if (roles === 0) isOwned = true;
+  }
+  return null;
+}
+
+function followsYour(tokens: readonly Token[], at: number): Aim {
+  const before = tokens[at - 1]?.info.word;
+  return before === 'my' || before === 'our' ? 'other-person' : 'company';
+}
+
+function isPossessive(word: string): boolean {
+  return word === 'your' || word === 'yours';
+}
+
+/** "Idiot!", "listen, moron", "thanks for nothing stupid": said straight to the reader. */
+function isVocative(tokens: readonly Token[], first: number, last: number): boolean {
+  let start = first;
+  while (start > 0 && (tokens[start] as Token).breakBefore === NO_BREAK) start--;
+  let end = last;
+  while (end + 1 < tokens.length && (tokens[end + 1] as Token).breakBefore === NO_BREAK) end++;
+  return end - start + 1 - (last - first) <= VOCATIVE_WORDS;
+}
+
+/** Somebody else's words: quoted, or told ("he called me an idiot"). What I said myself stays mine. */
+export function isReported(tokens: readonly Token[], first: number): boolean {
+  if ((tokens[first] as Token).isQuoted) return true;
+  for (let at = first - 1; at >= 0 && first - at <= SUBJECT_REACH; at--) {
+    if ((tokens[at + 1] as Token).breakBefore === SENTENCE_BREAK) return false;
+    if (!((tokens[at] as Token).info.roles & REPORTING)) continue;
+    const object = tokens[at + 1]?.info.word;
+    if (object === 'me' || object === 'us') return true;
+    const subject = tokens[at - 1]?.info;
+    return (
+      subject !== undefined &&
+      !(subject.roles & (SELF | YOU)) &&
+      (subject.roles & (THIRD_PERSON | PERSON_NOUN | AGENT_NOUN)) !== 0
+    );
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { NO_BREAK, type Token } from '../normalize/read-message.ts';
+import { NEGATION_REACH } from '../tuning.ts';
+import { CONTRAST, INABILITY, INTENSIFIER, NEGATOR } from './word-roles.ts';
+
+/** "I don't think this is a good …": a negated opinion reaches the whole of it. */
+const OPINIONS = new Set(['think', 'believe', 'feel', 'find', 'consider', 'call', 'say', 'see']);
+const OPINION_REACH = 8;
+/** "not only", "no doubt", "nothing but": deny nothing. */
+const NOT_DENYING = new Set(['only', 'just', 'doubt', 'but', 'matter', 'wonder', 'sure']);
+/** Deny the very next word, or the one after its adverb: "no good". Further away they are answers or subjects. */
+const NEAR_ONLY = new Set([
+  'no',
+  'nothing',
+  'none',
+  'nobody',
+  'nowhere',
+  'nor',
+  'neither',
+  'lack',
+  'lacks',
+  'lacking',
+  'without',
+]);
+
+/**
+ * Index of the negator in whose reach the word at `at` lies, or −1. It reaches `NEGATION_REACH` words to the right and
+ * stops at punctuation and at "but". `isTaken` says whether a word belongs to a longer phrase that has its own meaning
+ * ("no problem", "not working"): those deny nothing around them.
+ */
+export function negatorBefore(tokens: readonly Token[], at: number, isTaken: (index: number) => boolean): number {
+  for (let index = at - 1; index >= 0 && at - index <= OPINION_REACH; index--) {
+    const next = tokens[index + 1] as Token;
+    if (next.breakBefore !== NO_BREAK) return -1;
+    const { roles, word } = (tokens[index] as Token).info;
+    if (roles & CONTRAST) return -1;
+    if (!(roles & NEGATOR) || isTaken(index) || NOT_DENYING.has(next.info.word)) continue;
+    if (at - index > NEGATION_REACH && !OPINIONS.has(next.info.word)) continue;
+    if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & INTENSIFIER)) continue;
+    // "Never been so angry" is very angry.
+    if (word === 'never' && hasIntensifier(tokens, index + 1, at)) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** Whether a request is taken back: "I don't want to speak to a manager". "Can't" takes nothing back. */
+export function isWithdrawn(tokens: readonly Token[], first: number): boolean {
+  const negator = negatorBefore(tokens, first, () => false);
+  return negator >= 0 && first - negator <= 3 && !((tokens[negator] as Token).info.roles & INABILITY);
+}
+
+function hasIntensifier(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).info.roles & INTENSIFIER) return true;
+  return false;
+}

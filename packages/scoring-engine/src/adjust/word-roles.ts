@@ -1,0 +1,85 @@
+import { AGENT_NOUNS, words, YOU_WORDS } from '../match/word-classes.ts';
+
+/**
+ * What a word does to its neighbours. One bit each, looked up once per word, so that a rule asks `roles & NEGATOR`
+ * and never compares strings.
+ */
+export const NEGATOR = 1;
+export const INTENSIFIER = 2;
+export const DAMPENER = 4;
+/** The clause after it weighs more than the one before it. */
+export const CONTRAST = 8;
+export const YOU = 16;
+export const SELF = 32;
+export const THIRD_PERSON = 64;
+export const THING = 128;
+export const COMPANY = 256;
+export const AGENT_NOUN = 512;
+export const REPORTING = 1024;
+export const DETERMINER = 2048;
+export const BE = 4096;
+export const PERSON_NOUN = 16384;
+/** May stand at the start of a sentence meant the other way round: "Great, another delay." */
+export const IRONIC_OPENER = 32768;
+/** "Can't", "cannot": negates a feeling, but "why can't I cancel" still asks to cancel. */
+export const INABILITY = 65536;
+
+const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
+  [
+    NEGATOR,
+    words(
+      `not no never none nothing neither nor hardly barely scarcely rarely without dont doesnt didnt isnt arent wasnt
+       werent wont wouldnt couldnt cant cannot cudnt shouldnt havent hasnt hadnt aint aren isn wasn dnt nobody nowhere lack
+       lacking lacks`,
+    ),
+  ],
+  [INABILITY, words('cant cannot couldnt unable')],
+  [
+    INTENSIFIER,
+    words(
+      `very so really extremely incredibly absolutely totally completely utterly fucking freaking frigging effing bloody
+       super highly deeply seriously truly beyond damn damned too such insanely ridiculously thoroughly fully quite most
+       exceptionally particularly real hella mega flipping`,
+    ),
+  ],
+  [DAMPENER, words('bit slightly somewhat kinda sorta little mildly fairly rather partly maybe perhaps')],
+  [CONTRAST, words('but however although though')],
+  [YOU, YOU_WORDS],
+  [SELF, words('i im ive id ill me my myself mine we us our ours were weve')],
+  [THIRD_PERSON, words('he hes him his she shes her they theyre theyve them their theirs who that those these guy')],
+  [THING, words('it its itself this thing everything something anything')],
+  [
+    COMPANY,
+    words(
+      `company companies business service services bank airline firm organisation organization store shop brand
+       corporation team department support outfit crew management amazon provider place site website app system`,
+    ),
+  ],
+  [AGENT_NOUN, AGENT_NOUNS],
+  [REPORTING, words('called calls calling said says saying told tells asked named labelled wrote yelled shouted')],
+  [DETERMINER, words('a an the this that these those some any another every each my your his her their our')],
+  [BE, words('is are was were be been being am im youre ur theyre hes shes its seem seems look looks sound sounds r')],
+  [
+    PERSON_NOUN,
+    words(
+      `person people man woman guy guys lady girl boy kid kids driver drivers boss colleague manager supervisor courier
+       neighbour neighbor husband wife friend customer customers men women human humans individual dude mate lad`,
+    ),
+  ],
+  [
+    IRONIC_OPENER,
+    words(
+      `great wonderful fantastic lovely brilliant awesome perfect amazing nice excellent superb fabulous marvelous
+       marvellous terrific charming thanks thank congratulations congrats bravo cool good`,
+    ),
+  ],
+];
+
+/** Every word with a role, for the vocabulary of a compiled lexicon. */
+export function wordRoles(): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const [role, list] of ROLE_WORDS) {
+    for (const word of list) roles.set(word, (roles.get(word) ?? 0) | role);
+  }
+  return roles;
+}

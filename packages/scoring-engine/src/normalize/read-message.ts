@@ -1,0 +1,463 @@
+import type { Vocabulary, WordInfo } from '../match/vocabulary.ts';
+import {
+  APOSTROPHE,
+  ASCII_KINDS,
+  DIGIT,
+  EMOJI,
+  type FoldedCharacter,
+  foldCharacter,
+  IGNORED,
+  LETTER,
+  PUNCTUATION,
+  SPACE,
+} from './fold-character.ts';
+import { MAX_DISGUISE, undoDisguise } from './undo-disguise.ts';
+
+/** How the text is cut before a token: a phrase may cross a comma, never the end of a sentence. */
+export const NO_BREAK = 0;
+export const CLAUSE_BREAK = 1;
+export const SENTENCE_BREAK = 2;
+
+export interface Token {
+  info: WordInfo;
+  kind: 'word' | 'number' | 'emoji';
+  /** Half-open span of the original text. */
+  start: number;
+  end: number;
+  breakBefore: number;
+  /** Two letters or more, all of them capitals. */
+  isCapitals: boolean;
+  /** Between double quotation marks: somebody else's words. */
+  isQuoted: boolean;
+}
+
+/** `!!!`, `???`, `?!`: two or more signs in a row. */
+export interface PunctuationRun {
+  start: number;
+  end: number;
+  exclamations: number;
+  questions: number;
+}
+
+export interface Reading {
+  tokens: Token[];
+  runs: PunctuationRun[];
+  /** Words of two letters or more, and how many of them are all capitals. */
+  wordCount: number;
+  capitalWords: number;
+  /** Words English has, among `wordCount`. */
+  englishWords: number;
+  /** Letters that are not Latin. */
+  foreignLetters: number;
+}
+
+/** With the apostrophe dropped these would read as other words: "he'll" is no hell and "I'll" is not ill. */
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  hell: 'he',
+  shell: 'she',
+  well: 'we',
+  ill: 'im',
+  wed: 'we',
+  shed: 'she',
+  id: 'im',
+  were: 'we',
+  youll: 'you',
+  its: 'its',
+};
+const SMILES = /^(?:[:;=8]['’]?[-o^]?[)(\]dp/\\|*3]|>:[-]?\(|<\/?3)/i;
+const MAX_QUOTE = 300;
+
+/**
+ * One pass over the text: folds, cuts into words, numbers and emoji with their spans, undoes disguises. Linear in the
+ * length of any string; never throws.
+ */
+export function readMessage(text: string, vocabulary: Vocabulary): Reading {
+  const reading: Reading = { tokens: [], runs: [], wordCount: 0, capitalWords: 0, englishWords: 0, foreignLetters: 0 };
+  const quoteMarks: number[] = [];
+  let pendingBreak = NO_BREAK;
+  let singles = 0;
+  let strangers = 0;
+  let at = 0;
+
+  function emit(info: WordInfo, kind: Token['kind'], start: number, end: number, isCapitals: boolean): void {
+    reading.tokens.push({ info, kind, start, end, breakBefore: pendingBreak, isCapitals, isQuoted: false });
+    pendingBreak = NO_BREAK;
+    if (kind !== 'word') return;
+    if (end - start === 1) {
+      singles++;
+      if (info.isEnglish) return;
+    } else {
+      reading.wordCount++;
+      if (isCapitals) reading.capitalWords++;
+      if (info.isEnglish) reading.englishWords++;
+    }
+    if (!info.isEnglish) strangers++;
+  }
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? (ASCII_KINDS[code] as number) : foldCharacter(text.codePointAt(at) as number).kind;
+    if (kind === SPACE) {
+      if (code === 10) pendingBreak = SENTENCE_BREAK;
+      at++;
+    } else if (kind === LETTER || kind === DIGIT) {
+      at = readWord(at, kind);
+    } else if (kind === EMOJI) {
+      at = readEmoji(at);
+    } else if (kind === IGNORED) {
+      at += code >= 0xd800 && code < 0xdc00 && text.codePointAt(at) !== code ? 2 : 1;
+    } else {
+      at = readSign(at, code);
+    }
+  }
+  if (quoteMarks.length > 1) markQuoted(reading.tokens, quoteMarks);
+  if (singles >= 3) joinSpelledOut(reading, text, vocabulary);
+  if (strangers > 0) joinSplit(reading, text, vocabulary);
+  return reading;
+
+  /** The fast way: plain ASCII letters and apostrophes up to anything else. */
+  function readWord(start: number, firstKind: number): number {
+    let end = start;
+    let upper = 0;
+    let apostrophes = 0;
+    let code = 0;
+    if (firstKind === LETTER) {
+      while (end < text.length) {
+        code = text.charCodeAt(end);
+        if (code >= 97 && code <= 122) end++;
+        else if (code >= 65 && code <= 90) {
+          upper++;
+          end++;
+        } else if (code === 39 && isAsciiLetter(text.charCodeAt(end + 1))) {
+          apostrophes++;
+          end++;
+        } else break;
+      }
+      if (end === text.length || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
+        let word = text.slice(start, end);
+        if (upper > 0) word = word.toLowerCase();
+        if (apostrophes > 0) {
+          word = word.replaceAll("'", '');
+          word = CONTRACTIONS[word] ?? word;
+        } else if (code === 58 || code === 46) {
+          const afterUrl = skipUrl(word, end);
+          if (afterUrl > 0) return afterUrl;
+        }
+        const length = end - start - apostrophes;
+        emit(vocabulary.look(word), 'word', start, end, upper === length && length > 1);
+        return end;
+      }
+    }
+    return readOddWord(start);
+  }
+
+  function skipUrl(word: string, from: number): number {
+    const isUrl =
+      (word === 'http' || word === 'https') && text.startsWith('://', from)
+        ? true
+        : word === 'www' && text[from] === '.';
+    if (!isUrl) return 0;
+    let end = from;
+    while (end < text.length && text.charCodeAt(end) > 32) end++;
+    return end;
+  }
+
+  /** The slow way: accents, lookalikes, digits, symbols, masks. Looks at 2 × MAX_DISGUISE characters at the most at a time. */
+  function readOddWord(start: number): number {
+    let folded = '';
+    let plainEnd = start;
+    let plain = '';
+    let inPlain = true;
+    let upper = 0;
+    let letters = 0;
+    let foreign = 0;
+    let hasApostrophe = false;
+    let end = start;
+    /** Ends of `folded` while it grew, to give trailing signs back. */
+    const ends: number[] = [];
+    while (end < text.length) {
+      const codePoint = text.codePointAt(end) as number;
+      const width = codePoint > 0xffff ? 2 : 1;
+      const character: FoldedCharacter = foldCharacter(codePoint);
+      if (character.kind === LETTER || character.kind === DIGIT) {
+        folded += character.text;
+        for (let i = 0; i < character.text.length; i++) ends.push(end + width);
+        if (character.kind === LETTER) {
+          letters++;
+          if (character.isUpper) upper++;
+          if (character.text.charCodeAt(0) > 122) foreign++;
+        }
+        if (inPlain) {
+          plain += character.text;
+          plainEnd = end + width;
+        }
+      } else if (character.kind === APOSTROPHE) {
+        hasApostrophe = true;
+      } else if (character.kind === IGNORED) {
+        if (inPlain) plainEnd = end + width;
+      } else if (character.kind === PUNCTUATION && isDisguise(codePoint)) {
+        inPlain = false;
+        folded += character.text;
+        ends.push(end + width);
+      } else break;
+      end += width;
+      // A word may be long; a word with signs in it is either short or not one word.
+      if (!inPlain && end - start > 2 * MAX_DISGUISE) break;
+    }
+    if (plain === '' && folded === '') return end;
+    reading.foreignLetters += foreign;
+    const disguised = /[^a-z]/.test(folded) ? disguisedWord(folded, plain) : null;
+    if (disguised) {
+      const length = disguised.length;
+      emit(disguised.info, 'word', start, ends[length - 1] ?? end, upper === letters && letters > 1);
+      return ends[length - 1] ?? end;
+    }
+    const digits = /^[0-9]+/.exec(plain)?.[0] ?? '';
+    if (digits !== '') return readNumber(start, digits, plain);
+    if (plain === '') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+    const word = (hasApostrophe && CONTRACTIONS[plain]) || plain;
+    emit(
+      vocabulary.look(word.length > 64 ? word.slice(0, 64) : word),
+      'word',
+      start,
+      plainEnd,
+      upper === letters && letters > 1,
+    );
+    return plainEnd;
+  }
+
+  /** The longest reading first: "b!tch!!!" is tried with its signs, then without the trailing ones. */
+  function disguisedWord(folded: string, plain: string): { info: WordInfo; length: number } | null {
+    if (plain.length === folded.length && vocabulary.look(plain).isEnglish) return null;
+    const trimmed = folded.replace(/[^a-z0-9*$@]+$/, '');
+    const bare = trimmed.replace(/[^a-z0-9]+$/, '');
+    for (const candidate of new Set([trimmed, bare])) {
+      // Signs only after the letters ("price*") and digits only before or after them ("5th", "b4") are no disguise,
+      // unless the whole resolves to a strong word.
+      const info = undoDisguise(candidate, vocabulary);
+      if (info) return { info, length: candidate.length };
+    }
+    return null;
+  }
+
+  function readNumber(start: number, digits: string, plain: string): number {
+    let end = start;
+    let left = digits.length;
+    while (left > 0 && end < text.length) {
+      if (foldCharacter(text.codePointAt(end) as number).kind === DIGIT) left--;
+      end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    }
+    // 1,000 and 12.50 and 10:30 are one number.
+    while (end + 1 < text.length && /[.,:]/.test(text[end] ?? '') && isAsciiDigit(text.charCodeAt(end + 1))) {
+      end++;
+      while (isAsciiDigit(text.charCodeAt(end))) end++;
+    }
+    const suffix = plain.slice(digits.length);
+    if (/^(?:st|nd|rd|th)$/.test(suffix) && /^[a-z]+$/i.test(text.slice(end, end + 2))) end += 2;
+    emit(vocabulary.number(), 'number', start, end, false);
+    return end;
+  }
+
+  function readEmoji(start: number): number {
+    const codePoint = text.codePointAt(start) as number;
+    let end = start + (codePoint > 0xffff ? 2 : 1);
+    // A family or a face with a gesture is one emoji: base, then joined parts.
+    while (end < text.length) {
+      const next = text.codePointAt(end) as number;
+      const width = next > 0xffff ? 2 : 1;
+      if (next === 0x200d && foldAt(end + 1) === EMOJI)
+        end += 1 + ((text.codePointAt(end + 1) as number) > 0xffff ? 2 : 1);
+      else if (next !== 0x200d && next > 127 && foldCharacter(next).kind === IGNORED && !isSurrogate(next))
+        end += width;
+      else break;
+    }
+    emit(vocabulary.look(String.fromCodePoint(codePoint)), 'emoji', start, end, false);
+    return end;
+  }
+
+  function foldAt(index: number): number {
+    const codePoint = text.codePointAt(index);
+    return codePoint === undefined ? SPACE : foldCharacter(codePoint).kind;
+  }
+
+  function readSign(start: number, code: number): number {
+    if (code === 33 || code === 63) return readRun(start);
+    if ((code === 58 || code === 59 || code === 61 || code === 62 || code === 60) && isOpen(start)) {
+      const smile = SMILES.exec(text.slice(start, start + 4))?.[0];
+      if (smile && !isAsciiLetter(text.charCodeAt(start + smile.length))) {
+        const face = smile.toLowerCase().replace(/['’o^-]/g, '');
+        emit(vocabulary.look(face), 'emoji', start, start + smile.length, false);
+        return start + smile.length;
+      }
+    }
+    if (code === 34 || code === 0x201c || code === 0x201d) quoteMarks.push(start);
+    if (code === 64 && isOpen(start) && isAsciiLetter(text.charCodeAt(start + 1))) return readHandle(start);
+    if ((code === 36 || code === 42) && isAsciiLetter(text.charCodeAt(start + 1)) && isOpen(start)) {
+      const before = reading.tokens.length;
+      const end = readOddWord(start);
+      if (reading.tokens.length > before) return end;
+    }
+    if (code === 46 || code === 59 || code === 0x3002) {
+      if (start + 1 >= text.length || !isAsciiLetter(text.charCodeAt(start + 1))) pendingBreak = SENTENCE_BREAK;
+    } else if (
+      code === 44 ||
+      code === 58 ||
+      code === 40 ||
+      code === 41 ||
+      code === 0x2026 ||
+      code === 0x2014 ||
+      code === 0x2013
+    ) {
+      pendingBreak = Math.max(pendingBreak, CLAUSE_BREAK);
+    } else if (code === 45 && text.charCodeAt(start + 1) === 32) {
+      pendingBreak = Math.max(pendingBreak, CLAUSE_BREAK);
+    }
+    return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+  }
+
+  function readRun(start: number): number {
+    let end = start;
+    let exclamations = 0;
+    let questions = 0;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 33) exclamations++;
+      else if (code === 63) questions++;
+      else break;
+    }
+    if (end - start > 1) reading.runs.push({ start, end, exclamations, questions });
+    pendingBreak = SENTENCE_BREAK;
+    return end;
+  }
+
+  /** "@someone" is a name and says nothing; "@sshole" says a lot. */
+  function readHandle(start: number): number {
+    let end = start + 1;
+    while (end < text.length && /[A-Za-z0-9_]/.test(text[end] ?? '')) end++;
+    const info = undoDisguise(text.slice(start, end).toLowerCase(), vocabulary);
+    if (info) emit(info, 'word', start, end, false);
+    return end;
+  }
+
+  /** At the start of the text or after something that is no part of a word. */
+  function isOpen(start: number): boolean {
+    const before = text.charCodeAt(start - 1);
+    return start === 0 || !(isAsciiLetter(before) || isAsciiDigit(before) || before === 47);
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** Whether an ASCII character right after a letter may belong to a disguised word: the slow way decides. */
+function continuesWord(code: number, next: number): boolean {
+  if (isAsciiDigit(code) || code === 42 || code === 64 || code === 36) return true;
+  if (code === 33 || code === 35 || code === 43 || code === 124 || code === 95)
+    return isAsciiLetter(next) || (next === code && code === 35);
+  return ASCII_KINDS[code] === IGNORED;
+}
+
+function isDisguise(codePoint: number): boolean {
+  return (
+    codePoint === 42 ||
+    codePoint === 64 ||
+    codePoint === 36 ||
+    codePoint === 33 ||
+    codePoint === 35 ||
+    codePoint === 43 ||
+    codePoint === 124 ||
+    codePoint === 95 ||
+    codePoint === 0x20ac ||
+    codePoint === 0xa3
+  );
+}
+
+function markQuoted(tokens: Token[], marks: number[]): void {
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const open = marks[i] as number;
+    const close = marks[i + 1] as number;
+    if (close - open > MAX_QUOTE) continue;
+    for (const token of tokens) if (token.start > open && token.end <= close) token.isQuoted = true;
+  }
+}
+
+const MAX_SPELLED = 12;
+
+/** "f u c k you": three or more single letters in a row, read as words where one of them is strong. */
+function joinSpelledOut(reading: Reading, text: string, vocabulary: Vocabulary): void {
+  const { tokens } = reading;
+  const result: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    let runEnd = index;
+    while (runEnd < tokens.length && isSpelledLetter(tokens, runEnd, index, text)) runEnd++;
+    if (runEnd - index < 3) {
+      result.push(tokens[index] as Token);
+      index++;
+      continue;
+    }
+    while (index < runEnd) index = takeSpelledWord(tokens, index, runEnd, vocabulary, result, text);
+  }
+  reading.tokens = result;
+}
+
+function isSpelledLetter(tokens: Token[], index: number, first: number, text: string): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'word' || token.end - token.start > 2 || !/^\p{L}$/u.test(text.slice(token.start, token.end)))
+    return false;
+  return index === first || token.start - (tokens[index - 1] as Token).end <= 2;
+}
+
+function takeSpelledWord(
+  tokens: Token[],
+  index: number,
+  runEnd: number,
+  vocabulary: Vocabulary,
+  result: Token[],
+  text: string,
+): number {
+  const first = tokens[index] as Token;
+  for (let length = Math.min(MAX_SPELLED, runEnd - index); length >= 3; length--) {
+    let word = '';
+    for (let i = index; i < index + length; i++) word += (tokens[i] as Token).info.word;
+    const info = vocabulary.look(word);
+    if (info.word !== word && !info.isStrong) continue;
+    if (!info.isStrong && !(info.roles !== 0 && result.at(-1)?.info.isStrong)) continue;
+    const last = tokens[index + length - 1] as Token;
+    const letters = text.slice(first.start, last.end).replace(/[^\p{L}]/gu, '');
+    result.push({ ...first, info, end: last.end, isCapitals: letters === letters.toUpperCase() });
+    return index + length;
+  }
+  result.push(first);
+  return index + 1;
+}
+
+/** "fu ck", "f uck": two neighbours neither of which is an English word, together a strong one. */
+function joinSplit(reading: Reading, text: string, vocabulary: Vocabulary): void {
+  const { tokens } = reading;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const left = tokens[i] as Token;
+    const right = tokens[i + 1] as Token;
+    if (left.kind !== 'word' || right.kind !== 'word' || right.start - left.end !== 1) continue;
+    if (left.info.isStrong || right.info.isStrong || !isFragment(left, text) || !isFragment(right, text)) continue;
+    if (left.end - left.start + right.end - right.start > 12) continue;
+    const word = left.info.word + right.info.word;
+    const info = vocabulary.look(word);
+    if (word.length < 4 || !info.isStrong || info.word !== word) continue;
+    tokens.splice(i, 2, { ...left, info, end: right.end });
+  }
+}
+
+function isFragment(token: Token, text: string): boolean {
+  const word = text.slice(token.start, token.end).toLowerCase();
+  return !token.info.isEnglish || (word.length === 1 && word !== 'a' && word !== 'i') || word === 'fu' || word === 'sh';
+}

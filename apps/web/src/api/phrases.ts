@@ -1,0 +1,15 @@
+import type { Phrase } from '@evenkeel/library';
+import type { PhrasesView } from '@evenkeel/protocol';
+import { request } from './request.ts';
+
+export function fetchPhrases() {
+  return request<PhrasesView>('/phrases');
+}
+
+/** Adds or replaces the phrase with this id. `baseVersion` is the version the admin was looking at. */
+export function putPhrase(phrase: Phrase, { baseVersion }: { baseVersion: number }) {
+  return request<{ ok: true; version?: number }>(`/phrases/${encodeURIComponent(phrase.id)}`, {
+    method: 'PUT',
+    body: { baseVersion, phrase },
+  });
+}

@@ -1,0 +1,217 @@
+import type { Alert } from '@evenkeel/conversation-state';
+import type { ChatMessage, ConversationTile, ConversationView } from '@evenkeel/protocol';
+import type { Assessment, Evidence } from '@evenkeel/scoring-engine';
+import type { Card } from '@evenkeel/suggestion-picker';
+
+/** The moment all built conversations happen at: 21 November 2026, 12:04 UTC. */
+export const BUILT_AT_MS = Date.UTC(2026, 10, 21, 12, 4);
+
+const MINUTE_MS = 60_000;
+
+export function buildAssessment(given: Partial<Assessment> = {}): Assessment {
+  return {
+    language: 'en',
+    abstained: false,
+    frustration: 0,
+    abuse: 0,
+    distress: 0,
+    satisfaction: 0,
+    abuseKinds: [],
+    abuseTarget: null,
+    triggers: [],
+    evidence: [],
+    ...given,
+  };
+}
+
+/** Evidence for the first place these words stand in the text. Throws when they do not: the builder's user has mistyped. */
+export function buildEvidence(text: string, words: string, given: Partial<Evidence> = {}): Evidence {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in "${text}"; evidence needs words of the text. Correct either.`);
+  return {
+    start,
+    end: start + words.length,
+    signal: 'frustration',
+    termId: 'built',
+    points: 2,
+    because: 'Says that it is not the first time.',
+    ...given,
+  };
+}
+
+export function buildCard(given: Partial<Card> = {}): Card {
+  const phraseId = given.phraseId ?? 'heard-the-wait';
+  return {
+    cardId: `${phraseId}@3`,
+    kind: 'empathy',
+    phraseId,
+    group: 'validation',
+    text: 'You have told us three times now and nothing has moved. I would be fed up too, and I am not going to ask you to explain it again.',
+    guidance: '',
+    feeling: 'taken seriously',
+    because: ['They say it is the third time.', 'Nobody has named it yet in this chat.'],
+    answersMessageId: 'm3',
+    ...given,
+  };
+}
+
+export function buildCards(): Card[] {
+  return [
+    buildCard(),
+    buildCard({
+      phraseId: 'say-back-refund',
+      kind: 'paraphrase',
+      text: 'So the refund was promised for the 4th, it has not arrived, and each time you were told to wait. Did I get that right?',
+      feeling: 'understood',
+      because: ['They name a date and a promise.'],
+    }),
+    buildCard({
+      phraseId: 'offer-lead',
+      kind: 'hand-over',
+      text: 'I can bring my team lead in now, with everything you have told me, so you will not have to start over.',
+      guidance: 'Offer it once. If they say no, go on yourself.',
+      feeling: 'in control again',
+      because: ['They asked for a manager.'],
+    }),
+  ];
+}
+
+export function buildAlert(given: Partial<Alert> = {}): Alert {
+  return {
+    alertId: 'repeat-contact@3',
+    rowId: 'repeated-complaints',
+    severity: 'urgent',
+    status: 'open',
+    protocol: 'Read the last three contacts, then take over or tell the agent what may be offered.',
+    responsible: 'supervisor',
+    openedAtMs: BUILT_AT_MS - 2 * MINUTE_MS,
+    changedAtMs: BUILT_AT_MS - 2 * MINUTE_MS,
+    changedById: null,
+    reasons: [
+      { text: 'Third contact about the same refund.', messageId: 'm3', start: 8, end: 22 },
+      { text: 'Asks for a manager.', messageId: 'm3', start: 92, end: 99 },
+    ],
+    ...given,
+  };
+}
+
+const HEATED_TEXT =
+  'This is the third time I am asking about my refund. Nobody answers, you people are useless. Get me a manager.';
+
+export function buildLastMessage(): NonNullable<ConversationView['lastCustomerMessage']> {
+  const text = HEATED_TEXT;
+  return {
+    messageId: 'm3',
+    text,
+    assessment: buildAssessment({
+      frustration: 0.78,
+      abuse: 0.46,
+      abuseKinds: ['insult'],
+      abuseTarget: 'agent',
+      triggers: ['asks-for-supervisor', 'repeat-contact'],
+      evidence: [
+        buildEvidence(text, 'third time', { signal: 'trigger', trigger: 'repeat-contact', points: 0 }),
+        buildEvidence(text, 'third time I am asking', { points: 3, because: 'Repeating oneself is tiring.' }),
+        buildEvidence(text, 'Nobody answers', { points: 2, because: 'Feels ignored.' }),
+        buildEvidence(text, 'you people are useless', {
+          signal: 'abuse',
+          points: 3,
+          because: 'Calls the people answering worthless.',
+        }),
+        buildEvidence(text, 'Get me a manager', {
+          signal: 'trigger',
+          trigger: 'asks-for-supervisor',
+          points: 0,
+          because: 'Asks for somebody above.',
+        }),
+      ],
+    }),
+  };
+}
+
+export function buildView(given: Partial<ConversationView> = {}): ConversationView {
+  return {
+    conversationKey: 'shop~c1',
+    source: 'shop',
+    conversationId: 'c1',
+    seq: 5,
+    status: 'open',
+    agentId: 'agent-1',
+    queueId: 'orders',
+    customerName: 'Ana Lindqvist',
+    openedAtMs: BUILT_AT_MS - 14 * MINUTE_MS,
+    lastEventAtMs: BUILT_AT_MS - MINUTE_MS,
+    level: 'heated',
+    levelSinceMs: BUILT_AT_MS - 2 * MINUTE_MS,
+    trend: 'rising',
+    tension: 0.66,
+    tensionHistory: [0.12, 0.2, 0.18, 0.34, 0.45, 0.66],
+    reasons: [
+      { text: 'Third contact about the same refund.', messageId: 'm3', start: 12, end: 22 },
+      { text: 'Asks for a manager.', messageId: 'm3' },
+      { text: 'Insults the people answering.', messageId: 'm3' },
+    ],
+    stage: 'validate',
+    boundaryStep: 'none',
+    permission: '',
+    waitingSinceMs: BUILT_AT_MS - 3 * MINUTE_MS,
+    recovered: false,
+    lastCustomerMessage: buildLastMessage(),
+    cards: buildCards(),
+    alert: null,
+    ...given,
+  };
+}
+
+export function buildCalmView(given: Partial<ConversationView> = {}): ConversationView {
+  const text = 'Hi, could you tell me when the blue kettle is back in stock?';
+  return buildView({
+    level: 'calm',
+    trend: 'steady',
+    tension: 0.05,
+    tensionHistory: [0.08, 0.05, 0.05],
+    reasons: [],
+    cards: [],
+    waitingSinceMs: null,
+    lastCustomerMessage: { messageId: 'm3', text, assessment: buildAssessment() },
+    ...given,
+  });
+}
+
+export function buildMessage(given: Partial<ChatMessage> = {}): ChatMessage {
+  const seq = given.seq ?? 1;
+  return {
+    messageId: `m${seq}`,
+    seq,
+    author: 'customer',
+    authorId: 'ana',
+    text: 'Where is my order?',
+    sentAtMs: BUILT_AT_MS - 14 * MINUTE_MS + seq * 40_000,
+    editedAtMs: null,
+    assessment: null,
+    ...given,
+  };
+}
+
+export function buildTile(given: Partial<ConversationTile> = {}): ConversationTile {
+  return {
+    conversationKey: 'shop~c1',
+    seq: 5,
+    status: 'open',
+    agentId: 'agent-1',
+    queueId: 'orders',
+    customerName: 'Ana Lindqvist',
+    level: 'heated',
+    trend: 'rising',
+    tensionHistory: [0.12, 0.2, 0.18, 0.34, 0.45, 0.66],
+    lastEventAtMs: BUILT_AT_MS - MINUTE_MS,
+    waitingSinceMs: BUILT_AT_MS - 3 * MINUTE_MS,
+    lastText: HEATED_TEXT.slice(0, 120),
+    lastAuthor: 'customer',
+    boundaryStep: 'none',
+    recovered: false,
+    alert: null,
+    topReason: 'Third contact about the same refund.',
+    ...given,
+  };
+}

@@ -1,0 +1,225 @@
+import type { DismissReason } from '@evenkeel/library';
+import type { ConversationView } from '@evenkeel/protocol';
+import type { Card } from '@evenkeel/suggestion-picker';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { BOUNDARY_WORDS, CARD_KIND_WORDS, LEVEL_WORDS, TREND_WORDS } from '../../ui/words.ts';
+import './assist.css';
+import { HeardMessage } from './heard-message.tsx';
+import { changeHeldGuidance, type Guidance, holdGuidance, isDanger } from './held-guidance.ts';
+import { LevelHeader } from './level-header.tsx';
+import { type CardUse, SuggestionCard } from './suggestion-card.tsx';
+import { tellingEvidence } from './telling-evidence.ts';
+
+/** Quotes a card's "why" shows: enough to recognise the moment. */
+const QUOTES_SHOWN = 3;
+
+export interface AssistPanelHandle {
+  /** Inserts the card at this place (1–3), as the key of the host's composer asks. */
+  insert(place: number): void;
+  /** Brings the keyboard to the first card. */
+  focus(): void;
+}
+
+export interface AssistPanelProps {
+  view: ConversationView;
+  /** Place of the agent's last message: when it grows, the turn is over. 0 before the first. */
+  agentSeq: number;
+  nowMs: number;
+  staleSinceMs: number | null;
+  /** Null where there is no composer around: then a card can only be copied. */
+  onInsert: ((card: Card) => void) | null;
+  onCopy: (card: Card) => void;
+  onDismiss: (card: Card, reason: DismissReason) => void;
+  onLeave?: () => void;
+  ref?: Ref<AssistPanelHandle>;
+}
+
+/** The sidebar of one conversation: how it stands, what to say next, what was heard. */
+export function AssistPanel({
+  view,
+  agentSeq,
+  nowMs,
+  staleSinceMs,
+  onInsert,
+  onCopy,
+  onDismiss,
+  onLeave,
+  ref,
+}: AssistPanelProps) {
+  const [held, change] = useReducer(changeHeldGuidance, { view, agentSeq }, (first) =>
+    holdGuidance(guidanceOf(first.view, first.agentSeq)),
+  );
+  const [uses, setUses] = useState<Readonly<Record<string, CardUse>>>({});
+  const pointerOn = useRef(false);
+  const focusOn = useRef(false);
+  const cardList = useRef<HTMLOListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+
+  useEffect(() => {
+    change({ type: 'arrived', guidance: guidanceOf(view, agentSeq) });
+  }, [view, agentSeq]);
+
+  function hand() {
+    change({ type: 'hand', on: pointerOn.current || focusOn.current });
+  }
+  const handWatch = {
+    onPointerEnter: () => {
+      pointerOn.current = true;
+      hand();
+    },
+    onPointerLeave: () => {
+      pointerOn.current = false;
+      hand();
+    },
+    onFocus: () => {
+      focusOn.current = true;
+      hand();
+    },
+    onBlur: (event: FocusEvent) => {
+      focusOn.current = event.currentTarget.contains(event.relatedTarget);
+      hand();
+    },
+  };
+
+  const { cards, boundaryStep, permission } = held.shown;
+  const isOpen = view.status === 'open';
+
+  // Cards that are taken away tell neither of the pointer nor of the focus that was on them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever the cards have changed
+  useEffect(() => {
+    const list = cardList.current;
+    pointerOn.current &&= list !== null;
+    focusOn.current = list?.contains(document.activeElement) ?? false;
+    change({ type: 'hand', on: pointerOn.current || focusOn.current });
+  }, [cards, isOpen]);
+
+  function use(card: Card, outcome: Exclude<CardUse, null>, then: () => void) {
+    setUses((known) => ({ ...known, [card.cardId]: outcome }));
+    then();
+  }
+  function insert(card: Card | undefined) {
+    if (card && card.text !== '' && onInsert && uses[card.cardId] !== 'dismissed') {
+      use(card, 'inserted', () => onInsert(card));
+    }
+  }
+  function dismiss(card: Card, reason: DismissReason) {
+    use(card, 'dismissed', () => onDismiss(card, reason));
+    // The card gives its room up only once the hand is off; the keyboard's hand is taken off here.
+    heading.current?.focus();
+  }
+
+  useImperativeHandle(ref, () => ({
+    insert: (place) => insert(cards[place - 1]),
+    focus: () => (cardList.current?.querySelector<HTMLElement>('button') ?? heading.current)?.focus(),
+  }));
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLElement && event.target.closest('[role=menu], input, textarea, select')) return;
+    if (event.key === 'Escape' && onLeave) onLeave();
+    else if (event.key === 'n' && held.waiting) change({ type: 'show-waiting' });
+    else if (['1', '2', '3'].includes(event.key)) insert(cards[Number(event.key) - 1]);
+    else return;
+    event.preventDefault();
+  }
+
+  const quotes = view.lastCustomerMessage
+    ? quotesOf(view.lastCustomerMessage.text, view.lastCustomerMessage.assessment.evidence)
+    : [];
+
+  return (
+    <div className="assist-frame">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the sidebar */}
+      <div className="assist" tabIndex={-1} onKeyDown={onKeyDown}>
+        <LevelHeader view={view} nowMs={nowMs} staleSinceMs={staleSinceMs} />
+        <section className="guidance" aria-labelledby={headingId}>
+          <div className="guidance-head">
+            <h2 id={headingId} ref={heading} tabIndex={-1} className="eyebrow">
+              Say next
+            </h2>
+            {held.waiting && (
+              <button type="button" className="guidance-waiting" onClick={() => change({ type: 'show-waiting' })}>
+                New suggestion ready
+                <span className="card-key" aria-hidden="true">
+                  N
+                </span>
+              </button>
+            )}
+          </div>
+          {isDanger(held.shown.alert) && held.shown.alert && (
+            <div className="guidance-danger">
+              <Icon name="alert" />
+              <p>
+                <strong>Danger to a person.</strong> {held.shown.alert.protocol}
+              </p>
+            </div>
+          )}
+          {boundaryStep !== 'none' && (
+            <div className="guidance-limit">
+              <p>
+                <strong>{BOUNDARY_WORDS[boundaryStep]}</strong>
+                {permission !== '' && <> {permission}</>}
+              </p>
+            </div>
+          )}
+          {isOpen && cards.length > 0 && (
+            <ol className="cards" ref={cardList} {...handWatch}>
+              {cards.map((card, index) => (
+                <SuggestionCard
+                  key={card.cardId}
+                  card={card}
+                  place={index + 1}
+                  used={uses[card.cardId] ?? null}
+                  quotes={card.answersMessageId === view.lastCustomerMessage?.messageId ? quotes : []}
+                  canInsert={onInsert !== null}
+                  onInsert={() => insert(card)}
+                  onCopy={() => use(card, 'copied', () => onCopy(card))}
+                  onDismiss={(reason) => dismiss(card, reason)}
+                />
+              ))}
+            </ol>
+          )}
+          {isOpen && cards.length === 0 && <p className="guidance-empty">Nothing needed. You&rsquo;re doing fine.</p>}
+          {!isOpen && <p className="guidance-empty">This conversation is closed. Nothing left to say.</p>}
+        </section>
+        <HeardMessage key={view.lastCustomerMessage?.messageId} message={view.lastCustomerMessage} />
+        <div className="visually-hidden">
+          <p aria-live="polite">
+            {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
+          </p>
+          <p aria-live="polite">{announce(cards[0], { isWaiting: held.waiting !== null, isOpen })}</p>
+          <p role="alert">{isDanger(view.alert) && view.alert ? `Danger. ${view.alert.protocol}` : ''}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
+  const { cards, boundaryStep, permission, alert } = view;
+  return { cards, boundaryStep, permission, alert, agentSeq };
+}
+
+function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[0]): string[] {
+  const quotes = tellingEvidence(evidence).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(quotes)].slice(0, QUOTES_SHOWN);
+}
+
+function announce(first: Card | undefined, { isWaiting, isOpen }: { isWaiting: boolean; isOpen: boolean }): string {
+  if (!isOpen) return 'This conversation is closed.';
+  if (isWaiting) return 'New suggestion ready. Press N to show it.';
+  if (!first) return 'No suggestion needed.';
+  return `Suggestion: ${CARD_KIND_WORDS[first.kind]}. ${first.text || first.guidance}`;
+}

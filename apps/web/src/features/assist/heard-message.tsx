@@ -1,0 +1,78 @@
+import type { ConversationView } from '@evenkeel/protocol';
+import type { Evidence } from '@evenkeel/scoring-engine';
+import { useId, useState } from 'react';
+import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
+import { SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
+import { tellingEvidence } from './telling-evidence.ts';
+
+/** Reasons shown before "more" is asked for: what fits under a message without scrolling. */
+const REASONS_SHOWN = 4;
+
+/** The customer's last message with what was read in it, and the reasons as a list the keyboard can walk through. */
+export function HeardMessage({ message }: { message: ConversationView['lastCustomerMessage'] }) {
+  const [active, setActive] = useState<Evidence | null>(null);
+  const [all, setAll] = useState(false);
+  const headingId = useId();
+  if (!message) return null;
+  const { assessment, text } = message;
+  const reasons = tellingEvidence(assessment.evidence);
+  // A button that would uncover a single line takes more room than the line.
+  const hasMore = reasons.length > REASONS_SHOWN + 1;
+  const shown = all || !hasMore ? reasons : reasons.slice(0, REASONS_SHOWN);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to be able to scroll it
+    <section className="heard" aria-labelledby={headingId} tabIndex={0}>
+      <h2 id={headingId} className="eyebrow">
+        Their last message
+      </h2>
+      <p className="heard-text">
+        <MarkedText text={text} evidence={assessment.evidence} active={active} />
+      </p>
+      {assessment.abstained && (
+        <p className="heard-note">
+          Written in a language we cannot read ({assessment.language}), so it was not judged.
+        </p>
+      )}
+      {reasons.length > 0 && (
+        <ul className="heard-reasons" aria-label="What was read in it">
+          {shown.map((evidence) => (
+            <li key={`${evidence.start}-${evidence.end}-${evidence.termId}`}>
+              <button
+                type="button"
+                className="heard-reason"
+                onFocus={() => setActive(evidence)}
+                onBlur={() => setActive(null)}
+                onPointerEnter={() => setActive(evidence)}
+                onPointerLeave={() => setActive(null)}
+              >
+                <span className="heard-quote">
+                  <mark className="evidence" data-signal={lineStyle(evidence)}>
+                    <bdi className="their-text">{text.slice(evidence.start, evidence.end)}</bdi>
+                  </mark>
+                </span>
+                <span className="heard-signal">{nameOf(evidence)}</span>
+                <span className="visually-hidden">: {evidence.because}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reasons.length > 0 && (
+        <p className="heard-because" aria-hidden="true">
+          {(active ?? reasons[0])?.because}
+        </p>
+      )}
+      {hasMore && (
+        <button type="button" className="heard-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${reasons.length - REASONS_SHOWN} more`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function nameOf(evidence: Evidence): string {
+  if (evidence.trigger) return TRIGGER_WORDS[evidence.trigger];
+  const signal = SIGNAL_WORDS[evidence.signal];
+  return evidence.points <= 0 ? `Against ${signal.toLowerCase()}` : signal;
+}

@@ -1,0 +1,99 @@
+import type { ConversationView } from '@evenkeel/protocol';
+import { useId, useState } from 'react';
+import { clockTime, durationWords } from '../../ui/clock-words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LevelMark, TrendMark } from '../../ui/level-mark.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
+import { LEVEL_WORDS } from '../../ui/words.ts';
+import { isDanger } from './held-guidance.ts';
+
+/** Lines the glance has for reasons. */
+const LINES = 2;
+
+/** The glance: how heated, which way, why. Its first two lines keep their height, whatever they say. */
+export function LevelHeader({
+  view,
+  nowMs,
+  staleSinceMs,
+}: {
+  view: ConversationView;
+  nowMs: number;
+  /** Since when the screen is not fresh any more, or null. */
+  staleSinceMs: number | null;
+}) {
+  const [open, setOpen] = useState(false);
+  const reasonsId = useId();
+  const lines = glanceLines(view);
+  const others = view.reasons.slice(lines.length);
+  return (
+    <header className="glance" data-level={view.level} data-danger={isDanger(view.alert) ? '' : undefined}>
+      <p className="glance-status" data-stale={staleSinceMs === null ? undefined : ''}>
+        {staleSinceMs === null ? (
+          <>
+            <span className="glance-who their-text" dir="auto">
+              {view.customerName ?? 'Customer'}
+            </span>
+            <span className="glance-wait">{waitWords(view, nowMs)}</span>
+          </>
+        ) : (
+          <>
+            <Icon name="refresh" />
+            <span>Reconnecting… what you see is from {clockTime(staleSinceMs)}</span>
+          </>
+        )}
+      </p>
+      <div className="glance-level">
+        <h2 className="glance-word">
+          <LevelMark level={view.level} />
+        </h2>
+        <TrendMark trend={view.trend} />
+        <Sparkline history={view.tensionHistory} />
+      </div>
+      <div className="glance-why">
+        <div className="glance-lines">
+          {lines.map((line) => (
+            <p key={line}>
+              {hasRecovered(view) && <Icon name="check" />}
+              {line}
+            </p>
+          ))}
+        </div>
+        {others.length > 0 && (
+          <button
+            type="button"
+            className="glance-more"
+            aria-expanded={open}
+            aria-controls={reasonsId}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Less' : `+${others.length} more`}
+            <span className="visually-hidden"> reasons for {LEVEL_WORDS[view.level]}</span>
+          </button>
+        )}
+      </div>
+      {others.length > 0 && (
+        <ul id={reasonsId} className="glance-reasons" hidden={!open}>
+          {others.map((reason) => (
+            <li key={reason.text}>{reason.text}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function glanceLines(view: ConversationView): string[] {
+  if (hasRecovered(view)) return ['Recovered: it is calm again, and that was you.'];
+  if (view.reasons.length > 0) return view.reasons.slice(0, LINES).map(({ text }) => text);
+  return [view.level === 'calm' ? 'Nothing points to trouble.' : 'Still settling.'];
+}
+
+function hasRecovered(view: ConversationView): boolean {
+  return view.recovered && view.level === 'calm';
+}
+
+function waitWords(view: ConversationView, nowMs: number): string {
+  if (view.status === 'closed') return 'closed';
+  if (view.waitingSinceMs === null) return 'answered';
+  return `waiting ${durationWords(nowMs - view.waitingSinceMs)}`;
+}

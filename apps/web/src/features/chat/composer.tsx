@@ -1,0 +1,117 @@
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import './chat.css';
+import { insertAt } from './insert-at.ts';
+
+/** What one message may hold; the server refuses more. Written here so that the schemas stay out of the bundle. */
+const TEXT_LENGTH_MAX = 4000;
+
+export interface ComposerHandle {
+  /** Puts a text in at the caret and leaves the caret behind it. */
+  insert(text: string): void;
+  focus(): void;
+}
+
+/** Where a message is written. Enter sends, Shift+Enter begins a new line. */
+export function Composer({
+  label,
+  placeholder,
+  value,
+  disabled,
+  onChange,
+  onSend,
+  onTyping,
+  onKey,
+  ref,
+}: {
+  label: string;
+  placeholder: string;
+  value: string;
+  disabled?: boolean;
+  onChange: (text: string) => void;
+  onSend: (text: string) => void;
+  onTyping?: (typing: boolean) => void;
+  /** Sees every key first; true means that it was one of the page's own. */
+  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+  ref?: Ref<ComposerHandle>;
+}) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const caretAfterInsert = useRef<number | null>(null);
+  const hintId = useId();
+
+  useImperativeHandle(ref, () => ({
+    insert(text) {
+      const element = area.current;
+      if (!element || disabled) return;
+      const inserted = insertAt(value, { start: element.selectionStart, end: element.selectionEnd }, text);
+      caretAfterInsert.current = inserted.caret;
+      onChange(inserted.text);
+    },
+    focus: () => area.current?.focus(),
+  }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is set once the inserted text is in the field
+  useLayoutEffect(() => {
+    const caret = caretAfterInsert.current;
+    if (caret === null || !area.current) return;
+    caretAfterInsert.current = null;
+    area.current.focus();
+    area.current.setSelectionRange(caret, caret);
+    area.current.scrollTop = area.current.scrollHeight;
+  }, [value]);
+
+  function send() {
+    if (value.trim() === '' || disabled) return;
+    onTyping?.(false);
+    onSend(value);
+    onChange('');
+    area.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
+    // While a character is being composed (Japanese, Chinese …) Enter ends the composing, not the message.
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      send();
+    }
+  }
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea
+        ref={area}
+        className="composer-field input"
+        aria-label={label}
+        aria-describedby={hintId}
+        placeholder={placeholder}
+        rows={2}
+        maxLength={TEXT_LENGTH_MAX}
+        value={value}
+        disabled={disabled}
+        onChange={(event) => {
+          onChange(event.target.value);
+          onTyping?.(event.target.value !== '');
+        }}
+        onBlur={() => onTyping?.(false)}
+        onKeyDown={onKeyDown}
+      />
+      <button type="submit" className="button button-filled composer-send" disabled={disabled || value.trim() === ''}>
+        <Icon name="send" />
+        Send
+      </button>
+      <p id={hintId} className="composer-hint">
+        <kbd>Enter</kbd> sends, <kbd>Shift</kbd>+<kbd>Enter</kbd> new line
+      </p>
+    </form>
+  );
+}

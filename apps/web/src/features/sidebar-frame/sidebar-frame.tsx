@@ -1,0 +1,64 @@
+import { type AssistMessage, assistMessageSchema, type HostMessage } from '@evenkeel/protocol/host';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+
+export interface SidebarFrameHandle {
+  /** Hands a key of the composer on to the sidebar. */
+  key(key: Extract<HostMessage, { type: 'host:key' }>['key']): void;
+}
+
+/** The sidebar in its frame, spoken to by `postMessage` only, as any other desk would. */
+export function SidebarFrame({
+  conversationKey,
+  onInsert,
+  onLevel,
+  onFocusComposer,
+  ref,
+}: {
+  conversationKey: string;
+  onInsert: (text: string) => void;
+  onLevel: (level: Extract<AssistMessage, { type: 'assist:badge' }>['level']) => void;
+  onFocusComposer: () => void;
+  ref?: Ref<SidebarFrameHandle>;
+}) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  // The address is that of the first conversation; later ones are told, which keeps the frame loaded and connected.
+  const [address] = useState(() => `/sidebar?conversation=${encodeURIComponent(conversationKey)}`);
+  const now = useRef({ conversationKey, onInsert, onLevel, onFocusComposer });
+  now.current = { conversationKey, onInsert, onLevel, onFocusComposer };
+
+  const tell = useCallback((message: HostMessage) => {
+    frame.current?.contentWindow?.postMessage(message, window.location.origin);
+  }, []);
+
+  useEffect(() => {
+    tell({ v: 1, type: 'host:context', conversationKey });
+  }, [tell, conversationKey]);
+
+  useEffect(() => {
+    function onMessage(event: MessageEvent) {
+      if (event.origin !== window.location.origin || event.source !== frame.current?.contentWindow) return;
+      const message = assistMessageSchema.safeParse(event.data);
+      if (!message.success) return;
+      switch (message.data.type) {
+        case 'assist:ready':
+          tell({ v: 1, type: 'host:context', conversationKey: now.current.conversationKey });
+          break;
+        case 'assist:insert':
+          now.current.onInsert(message.data.text);
+          break;
+        case 'assist:badge':
+          now.current.onLevel(message.data.level);
+          break;
+        case 'assist:focus-composer':
+          now.current.onFocusComposer();
+          break;
+      }
+    }
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  }, [tell]);
+
+  useImperativeHandle(ref, () => ({ key: (key) => tell({ v: 1, type: 'host:key', key }) }));
+
+  return <iframe ref={frame} className="sidebar-frame" title="Evenkeel sidebar" src={address} />;
+}

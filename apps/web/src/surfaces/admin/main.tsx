@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { Admin } from './admin.tsx';
+
+mount(<Admin />);

@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { Doors } from './doors.tsx';
+
+mount(<Doors />);

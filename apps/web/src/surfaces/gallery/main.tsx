@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { Gallery } from './gallery.tsx';
+
+mount(<Gallery />);

@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { Sidebar } from './sidebar.tsx';
+
+mount(<Sidebar />);

@@ -1,0 +1,79 @@
+import type { CardUse } from '@evenkeel/protocol';
+import type { Card } from '@evenkeel/suggestion-picker';
+import { useEffect, useRef } from 'react';
+import { AssistPanel, type AssistPanelHandle } from '../../features/assist/assist-panel.tsx';
+import { SignedIn } from '../../features/signed-in/signed-in.tsx';
+import type { LiveSocket } from '../../realtime/live-socket.ts';
+import { useConnection } from '../../realtime/use-connection.ts';
+import { useConversations } from '../../realtime/use-conversations.ts';
+import { useNow } from '../../ui/use-now.ts';
+import './sidebar.css';
+import { tellHost, useHost } from './use-host.ts';
+
+/** The sidebar as other desks embed it: one conversation, told by the address or by the host. */
+export function Sidebar() {
+  return <SignedIn as="agent">{(_session, socket) => <FollowedSidebar socket={socket} />}</SignedIn>;
+}
+
+function FollowedSidebar({ socket }: { socket: LiveSocket }) {
+  const panel = useRef<AssistPanelHandle>(null);
+  const conversationKey = useHost((key) => {
+    if (key === 'focus') panel.current?.focus();
+    else panel.current?.insert(Number(key.slice(-1)));
+  });
+  const connection = useConnection(socket);
+  const { states } = useConversations(socket, conversationKey ? [conversationKey] : []);
+  const nowMs = useNow({ everyMs: 5_000 });
+  const state = conversationKey ? states.get(conversationKey) : undefined;
+  const view = state?.followed.view ?? null;
+  const level = view?.level;
+
+  useEffect(() => {
+    if (level) tellHost({ v: 1, type: 'assist:badge', level });
+  }, [level]);
+
+  if (connection.status === 'refused') return <Message words={connection.message} />;
+  if (!conversationKey) return <Message words="Choose a conversation, and this is where help comes in." />;
+  if (state?.problem) return <Message words={state.problem.message} />;
+  if (!view) return <Message words="Reading the conversation…" />;
+
+  const note = (card: Card, use: Pick<CardUse, 'outcome' | 'dismissReason'>) =>
+    socket.emit('card:use', { conversationKey, cardId: card.cardId, ...use }, () => {});
+  const agentSeq = state?.followed.messages.findLast(({ author }) => author === 'agent')?.seq ?? 0;
+
+  return (
+    <main className="sidebar">
+      <h1 className="visually-hidden">Evenkeel</h1>
+      <AssistPanel
+        key={conversationKey}
+        ref={panel}
+        view={view}
+        agentSeq={agentSeq}
+        nowMs={nowMs}
+        staleSinceMs={connection.status === 'lost' ? connection.sinceMs : null}
+        onInsert={
+          window.parent === window
+            ? null
+            : (card) => {
+                tellHost({ v: 1, type: 'assist:insert', text: card.text });
+                note(card, { outcome: 'inserted' });
+              }
+        }
+        onCopy={(card) => {
+          void navigator.clipboard?.writeText(card.text);
+          note(card, { outcome: 'copied' });
+        }}
+        onDismiss={(card, dismissReason) => note(card, { outcome: 'dismissed', dismissReason })}
+        onLeave={() => tellHost({ v: 1, type: 'assist:focus-composer' })}
+      />
+    </main>
+  );
+}
+
+function Message({ words }: { words: string }) {
+  return (
+    <main className="message-panel">
+      <p role="status">{words}</p>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { type AssistMessage, type HostMessage, hostMessageSchema } from '@evenkeel/protocol/host';
+import { useEffect, useRef, useState } from 'react';
+
+type HostKey = Extract<HostMessage, { type: 'host:key' }>['key'];
+
+/** Says something to the page around. On a page of its own there is nobody to hear it. */
+export function tellHost(message: AssistMessage): void {
+  if (window.parent !== window) window.parent.postMessage(message, window.location.origin);
+}
+
+/** Listens to the page around: gives the conversation it shows, obeys its theme, hands its keys on. */
+export function useHost(onKey: (key: HostKey) => void): string | null {
+  const [conversationKey, setConversationKey] = useState(() =>
+    new URLSearchParams(window.location.search).get('conversation'),
+  );
+  const keyHandler = useRef(onKey);
+  keyHandler.current = onKey;
+
+  useEffect(() => {
+    function onMessage(event: MessageEvent) {
+      if (event.origin !== window.location.origin || event.source !== window.parent) return;
+      const message = hostMessageSchema.safeParse(event.data);
+      if (!message.success) return;
+      switch (message.data.type) {
+        case 'host:context':
+          setConversationKey(message.data.conversationKey);
+          break;
+        case 'host:theme':
+          if (message.data.theme === 'system') delete document.documentElement.dataset.theme;
+          else document.documentElement.dataset.theme = message.data.theme;
+          break;
+        case 'host:key':
+          keyHandler.current(message.data.key);
+          break;
+      }
+    }
+    window.addEventListener('message', onMessage);
+    tellHost({ v: 1, type: 'assist:ready' });
+    return () => window.removeEventListener('message', onMessage);
+  }, []);
+
+  return conversationKey;
+}

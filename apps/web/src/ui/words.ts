@@ -1,0 +1,138 @@
+import type {
+  AbuseKind,
+  AlertStatus,
+  BoundaryStep,
+  CardKind,
+  DismissReason,
+  Level,
+  ResponsibleParty,
+  Severity,
+  Signal,
+  Slot,
+  Stage,
+  Trend,
+  TriggerId,
+} from '@evenkeel/library';
+
+/*
+ * The vocabulary in words for people. Records, not lists, so that the compiler finds a word that is missing, and typed only,
+ * so that the schemas behind the vocabulary stay out of the bundle. The order of the keys is the order shown.
+ */
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  calm: 'Calm',
+  strained: 'Strained',
+  heated: 'Heated',
+  critical: 'Critical',
+};
+
+export const TREND_WORDS: Record<Trend, string> = { rising: 'rising', steady: 'steady', falling: 'easing' };
+
+export const STAGE_WORDS: Record<Stage, string> = {
+  validate: 'Feelings first',
+  clarify: 'Get it right',
+  solve: 'Solve it',
+  confirm: 'Check it worked',
+  close: 'Close well',
+};
+
+export const CARD_KIND_WORDS: Record<CardKind, string> = {
+  'escalate-now': 'Get help now',
+  boundary: 'Set a limit',
+  empathy: 'Show you hear them',
+  paraphrase: 'Say it back',
+  question: 'Ask',
+  'hand-over': 'Hand over',
+  closing: 'Close well',
+};
+
+export const DISMISS_WORDS: Record<DismissReason, string> = {
+  'not-relevant': 'Not about this',
+  'wrong-tone': 'Wrong tone',
+  'already-said': 'Already said',
+  'too-late': 'Too late',
+  other: 'Something else',
+};
+
+export const BOUNDARY_WORDS: Record<BoundaryStep, string> = {
+  none: 'No limit needed',
+  'first-reminder': 'First reminder',
+  'final-warning': 'Final warning',
+  'supervisor-or-end': 'Supervisor or end the chat',
+};
+
+export const SIGNAL_WORDS: Record<Signal | 'trigger', string> = {
+  abuse: 'Abuse',
+  frustration: 'Frustration',
+  distress: 'Distress',
+  trigger: 'Asks for action',
+  satisfaction: 'Relief',
+};
+
+export const ABUSE_KIND_WORDS: Record<AbuseKind, string> = {
+  profanity: 'Swearing',
+  insult: 'Insult',
+  threat: 'Threat',
+  slur: 'Slur',
+  harassment: 'Harassment',
+  sexual: 'Sexual remark',
+};
+
+export const TRIGGER_WORDS: Record<TriggerId, string> = {
+  'asks-for-person': 'Wants a person',
+  'asks-for-supervisor': 'Wants a supervisor',
+  'legal-or-regulator': 'Legal or regulator',
+  'cancel-or-leave': 'Wants to leave',
+  chargeback: 'Chargeback',
+  'public-shaming': 'Will go public',
+  'repeat-contact': 'Not the first contact',
+  unresolved: 'Still unresolved',
+  'long-wait': 'Long wait',
+  threat: 'Threat',
+  'self-harm': 'Self-harm',
+  discrimination: 'Discrimination',
+  'vulnerable-customer': 'Vulnerable customer',
+  'policy-limit': 'At the limit of policy',
+  'solution-rejected': 'Refused the offer',
+};
+
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  danger: 'Danger',
+  urgent: 'Urgent',
+  attention: 'Attention',
+};
+
+export const ALERT_STATUS_WORDS: Record<AlertStatus, string> = {
+  open: 'Open',
+  acknowledged: 'Acknowledged',
+  resolved: 'Resolved',
+  'false-alarm': 'False alarm',
+};
+
+export const RESPONSIBLE_WORDS: Record<ResponsibleParty, string> = {
+  agent: 'The agent',
+  'team-lead': 'Team lead',
+  supervisor: 'Supervisor',
+};
+
+/** What a slot is filled with. */
+export const SLOT_WORDS: Record<Slot, string> = {
+  customerName: 'the customer\u2019s name',
+  agentName: 'the agent\u2019s name',
+  waitMinutes: 'minutes waited',
+  issue: 'what it is about',
+  paraphrase: 'their words, turned to \u201cyou\u201d',
+  orderNumber: 'the order number',
+  product: 'the product',
+  days: 'a number of days',
+};
+
+/** The keys of a record of words, in the order written. */
+export function keysOf<Key extends string>(words: Record<Key, string>): Key[] {
+  return Object.keys(words) as Key[];
+}
+
+/** How much somebody is needed: the position in the vocabulary. */
+export function levelRank(level: Level): number {
+  return keysOf(LEVEL_WORDS).indexOf(level);
+}

@@ -30,7 +30,6 @@ const CHECKS = [
     'schema and migrations agree (npm run db:migration -- <name>)',
     () => runTool(TSX, ['scripts/db-migration.ts', '--check']),
   ],
-  ['self-hosting files', () => runTool(TSX, ['scripts/check-self-hosting.ts'])],
   ...(asked['without-tests']
     ? []
     : [

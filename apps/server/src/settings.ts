@@ -124,6 +124,9 @@ const VARIABLES = {
 
 type VariableName = keyof typeof VARIABLES;
 
+/** Every variable there is. */
+export const settingNames = Object.keys(VARIABLES) as VariableName[];
+
 type ValueOf<Name extends VariableName> = z.output<(typeof VARIABLES)[Name]['schema']>;
 
 export type Settings = Readonly<{

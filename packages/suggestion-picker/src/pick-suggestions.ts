@@ -1,6 +1,12 @@
 import type { ConversationState } from '@evenkeel/conversation-state';
+import { becauseOf } from './because.ts';
 import type { Card } from './card.ts';
-import type { CompiledSuggestions } from './compile-suggestions.ts';
+import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
+import { eligible } from './eligible.ts';
+import { filledIn, slotValues } from './filled-in.ts';
+import { type RankedPhrase, ranked } from './ranked.ts';
+import { restrained } from './restrained.ts';
+import { type Turn, turnOf } from './turn.ts';
 
 /** What the desk knows of the two people: it fills slots. */
 export interface PeopleFacts {
@@ -8,11 +14,64 @@ export interface PeopleFacts {
   agentName: string | null;
 }
 
-/** The cards for this state, the first the one to use; at most `thresholds.maxCards`, none when the chat is calm. */
+/** A second card of one kind must be this much better to push out another kind; a third is never offered. */
+const SECOND_OF_A_KIND = -150;
+const MOST_OF_A_KIND = 2;
+
+/**
+ * The cards for this state, the first the one to use; at most `thresholds.maxCards`, none when the chat is calm or the agent
+ * has answered. They follow from the state alone: picked again, also after it was noted that they were shown, they are the same.
+ */
 export function pickSuggestions(
-  _state: ConversationState,
-  _suggestions: CompiledSuggestions,
-  _facts: PeopleFacts,
+  state: ConversationState,
+  suggestions: CompiledSuggestions,
+  facts: PeopleFacts,
 ): Card[] {
-  return [];
+  const turn = turnOf(state);
+  if (turn === null) return [];
+  const { thresholds } = suggestions;
+  const candidates = ranked(restrained(eligible(suggestions.phrases, turn), turn, thresholds), turn);
+  const values = slotValues(turn, facts, thresholds);
+  const cards: Card[] = [];
+  while (cards.length < thresholds.maxCards) {
+    const best = bestOf(candidates, cards);
+    if (best === null) break;
+    candidates.splice(candidates.indexOf(best), 1);
+    const text = best.isKeptAway(turn.message.text) ? null : filledIn(best, values);
+    if (text !== null) cards.push(cardOf(best, text, turn, suggestions));
+  }
+  return cards;
+}
+
+/** `candidates` come best first, so the first that no longer loses points wins at once. */
+function bestOf(candidates: readonly RankedPhrase[], cards: readonly Card[]): RankedPhrase | null {
+  let best: RankedPhrase | null = null;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.rank <= bestRank) break;
+    const { kind, group } = candidate.phrase;
+    if (cards.some((card) => card.group === group)) continue;
+    const same = cards.filter((card) => card.kind === kind).length;
+    if (same >= MOST_OF_A_KIND) continue;
+    const rank = candidate.rank + same * SECOND_OF_A_KIND;
+    if (rank > bestRank) {
+      best = candidate;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+function cardOf({ phrase }: CompiledPhrase, text: string, turn: Turn, { conduct }: CompiledSuggestions): Card {
+  return {
+    cardId: `${phrase.id}@${turn.message.number}`,
+    kind: phrase.kind,
+    phraseId: phrase.id,
+    group: phrase.group,
+    text,
+    guidance: phrase.guidance ?? '',
+    feeling: phrase.feeling,
+    because: becauseOf(phrase, turn, conduct),
+    answersMessageId: turn.message.messageId,
+  };
 }

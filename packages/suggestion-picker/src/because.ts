@@ -1,0 +1,53 @@
+import { TRIGGER_WORDS } from '@evenkeel/conversation-state';
+import type { ConductRow, Phrase } from '@evenkeel/library';
+import type { Evidence } from '@evenkeel/scoring-engine';
+import type { Turn } from './turn.ts';
+
+const QUOTE_LENGTH = 60;
+
+/** Why this card: what the customer wrote, why the phrase answers it, and for a limit what the agent is allowed to do. */
+export function becauseOf(phrase: Phrase, turn: Turn, conduct: readonly ConductRow[]): string[] {
+  const lines = [whatWasSaid(phrase, turn), phrase.because];
+  if (phrase.kind === 'boundary') {
+    const row = conduct.find(({ step }) => step === turn.state.boundary.step);
+    if (row !== undefined) lines.splice(1, 0, row.permission);
+  }
+  return lines.filter((line) => line !== null);
+}
+
+function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
+  const { evidence } = turn.message.assessment;
+  const trigger = phrase.fits.triggers?.find((one) => turn.triggers.includes(one));
+  if (trigger !== undefined) {
+    return quoted(
+      TRIGGER_WORDS[trigger],
+      evidence.find((entry) => entry.trigger === trigger),
+      turn,
+    );
+  }
+  if (phrase.kind === 'boundary') {
+    return quoted(
+      `Abuse aimed at a person, ${turn.state.boundary.step.replaceAll('-', ' ')}`,
+      strongest(evidence, 'abuse'),
+      turn,
+    );
+  }
+  if (phrase.kind === 'closing') return quoted('Sounds relieved', strongest(evidence, 'satisfaction'), turn);
+  const telling = strongest(evidence, 'frustration') ?? strongest(evidence, 'distress');
+  return telling === undefined ? (turn.state.reasons[0]?.text ?? null) : quoted('They wrote', telling, turn);
+}
+
+function quoted(words: string, evidence: Evidence | undefined, turn: Turn): string {
+  if (evidence === undefined) return `${words}.`;
+  const quote = turn.message.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
+  const shown = quote.length > QUOTE_LENGTH ? `${[...quote].slice(0, QUOTE_LENGTH).join('')}…` : quote;
+  return `${words}: “${shown}”.`;
+}
+
+function strongest(evidence: readonly Evidence[], signal: Evidence['signal']): Evidence | undefined {
+  let best: Evidence | undefined;
+  for (const entry of evidence) {
+    if (entry.signal === signal && entry.points > (best?.points ?? 0)) best = entry;
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+import type { Phrase } from '@evenkeel/library';
+import type { CompiledPhrase } from './compile-suggestions.ts';
+import type { Turn } from './turn.ts';
+
+/** First sieve: the phrases that belong to this moment. */
+export function eligible(phrases: readonly CompiledPhrase[], turn: Turn): CompiledPhrase[] {
+  return phrases.filter(({ phrase }) => fits(phrase, turn) && !isRuledOut(phrase, turn) && suitsKind(phrase, turn));
+}
+
+function fits({ fits }: Phrase, { state, triggers, causes }: Turn): boolean {
+  return (
+    allows(fits.levels, state.level) &&
+    allows(fits.stages, state.stage) &&
+    allows(fits.boundarySteps, state.boundary.step) &&
+    (fits.triggers === undefined || fits.triggers.some((trigger) => triggers.includes(trigger))) &&
+    (fits.causes === undefined || fits.causes.some((cause) => causes.includes(cause)))
+  );
+}
+
+function isRuledOut({ never }: Phrase, { state, triggers }: Turn): boolean {
+  if (never === undefined) return false;
+  return Boolean(never.levels?.includes(state.level) || never.triggers?.some((trigger) => triggers.includes(trigger)));
+}
+
+function suitsKind({ kind }: Phrase, turn: Turn): boolean {
+  const isOver = turn.isAnswered;
+  switch (kind) {
+    case 'escalate-now':
+      return !isOver || turn.isDangerOpen;
+    case 'boundary':
+      return turn.isAbuse && (!isOver || !isBoundarySaid(turn));
+    case 'closing':
+      return !isOver && turn.isRelieved;
+    case 'empathy':
+      return !isOver && turn.isUpset && !turn.isRelieved;
+    default:
+      return !isOver && !turn.isRelieved;
+  }
+}
+
+/** A boundary card stands until it was used, also when the agent has answered something else in between. */
+function isBoundarySaid({ state, message }: Turn): boolean {
+  return state.shown.some(
+    ([, kind, , number, outcome]) => kind === 'boundary' && number === message.number && outcome === 'used',
+  );
+}
+
+function allows<T>(list: readonly T[] | undefined, value: T): boolean {
+  return list === undefined || list.includes(value);
+}

@@ -1,0 +1,12 @@
+import { LEVELS, SEVERITIES } from '@evenkeel/library';
+import { expect, test } from 'vitest';
+import { keysOf, LEVEL_WORDS, levelRank, SEVERITY_WORDS } from './words.ts';
+
+test('the rank of a level is its place in the vocabulary', () => {
+  expect(LEVELS.map(levelRank)).toEqual([0, 1, 2, 3]);
+  expect(keysOf(LEVEL_WORDS)).toEqual([...LEVELS]);
+});
+
+test('severities are listed worst first', () => {
+  expect(keysOf(SEVERITY_WORDS)).toEqual([...SEVERITIES].reverse());
+});

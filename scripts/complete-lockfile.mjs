@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * npm run lockfile              completes it
+ * npm run lockfile -- --check   fails when it is not complete
+ *
+ * Adds to package-lock.json what `npm install` leaves out when the registry in use does not carry the
+ * packages of every platform: the native parts of build tools for systems other than this one. Without them `npm ci`
+ * refuses the lockfile, or installs tools without their native part on those systems. The added entries have no
+ * integrity, which npm looks up when it installs one of them; `npm install` with a full registry writes it in.
+ */
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const added = missingOptionalPackages(lock.packages);
+if (added.length > 0 && process.argv.includes('--check')) {
+  const names = added.map(({ path }) => path.replace('node_modules/', '')).join(', ');
+  console.log(`package-lock.json lacks ${names}: npm ci fails with it. Run: npm run lockfile`);
+  process.exit(1);
+}
+for (const { path, entry } of added) lock.packages[path] = entry;
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+console.log(`Added ${added.length} packages of other platforms.`);
+
+function missingOptionalPackages(packages) {
+  const missing = new Map();
+  for (const [dependent, { optionalDependencies = {}, dev, devOptional }] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const path = `node_modules/${name}`;
+      if (path in packages || `${dependent}/${path}` in packages || missing.has(path)) continue;
+      missing.set(path, {
+        path,
+        entry: { version, ...platformIn(name), ...(dev || devOptional ? { dev: true } : {}), optional: true },
+      });
+    }
+  }
+  return [...missing.values()];
+}
+
+/** The platform a package is for, as such packages say in their name: `…-linux-arm64-musl`. */
+function platformIn(name) {
+  const platform =
+    /[-/](android|darwin|freebsd|linux|openharmony|win32|windows)-(64|arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(gnu|musl))?/.exec(
+      name,
+    );
+  if (!platform)
+    throw new Error(`Which platform ${name} is for cannot be seen from its name: add it to package-lock.json by hand.`);
+  const [, os, cpu, libc] = platform;
+  return {
+    cpu: [cpu === '64' ? 'x64' : cpu],
+    ...(libc ? { libc: [libc === 'gnu' ? 'glibc' : 'musl'] } : {}),
+    os: [os === 'windows' ? 'win32' : os],
+  };
+}

@@ -1,4 +1,4 @@
-import type { Library, Phrase, Slot } from '@evenkeel/library';
+import type { Level, Library, Phrase, Slot } from '@evenkeel/library';
 import { SLOTS } from '@evenkeel/library';
 import { compilePatterns } from '@evenkeel/scoring-engine';
 
@@ -12,23 +12,29 @@ export interface CompiledPhrase {
 
 /** The phrases of a library, made ready for picking. Built once per published version. */
 export interface CompiledSuggestions {
-  phrases: readonly CompiledPhrase[];
+  /** What may be offered at each level at all: the first cut, made once instead of for every message. */
+  byLevel: Record<Level, readonly CompiledPhrase[]>;
   conduct: Library['conduct'];
   thresholds: Library['thresholds'];
 }
 
 /** Throws on a doNotTrigger pattern that cannot be read: check the library before it is published. */
 export function compileSuggestions(library: Pick<Library, 'phrases' | 'thresholds' | 'conduct'>): CompiledSuggestions {
+  const phrases = library.phrases
+    .filter((phrase) => phrase.enabled)
+    // By id, so that the order of the list decides nothing when two phrases rank the same.
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((phrase) => ({
+      phrase,
+      pieces: piecesOf(phrase.text),
+      isKeptAway: compilePatterns(phrase.doNotTrigger ?? []),
+    }));
+  const at = (level: Level) =>
+    phrases.filter(({ phrase: { fits, never } }) => {
+      return (fits.levels?.includes(level) ?? true) && !never?.levels?.includes(level);
+    });
   return {
-    phrases: library.phrases
-      .filter((phrase) => phrase.enabled)
-      // By id, so that the order of the list decides nothing when two phrases rank the same.
-      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map((phrase) => ({
-        phrase,
-        pieces: piecesOf(phrase.text),
-        isKeptAway: compilePatterns(phrase.doNotTrigger ?? []),
-      })),
+    byLevel: { calm: at('calm'), strained: at('strained'), heated: at('heated'), critical: at('critical') },
     conduct: library.conduct,
     thresholds: library.thresholds,
   };

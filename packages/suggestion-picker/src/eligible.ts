@@ -2,14 +2,13 @@ import type { Phrase } from '@evenkeel/library';
 import type { CompiledPhrase } from './compile-suggestions.ts';
 import type { Turn } from './turn.ts';
 
-/** First sieve: the phrases that belong to this moment. */
+/** First sieve: the phrases that belong to this moment. The level was looked at when they were compiled. */
 export function eligible(phrases: readonly CompiledPhrase[], turn: Turn): CompiledPhrase[] {
-  return phrases.filter(({ phrase }) => fits(phrase, turn) && !isRuledOut(phrase, turn) && suitsKind(phrase, turn));
+  return phrases.filter(({ phrase }) => suitsKind(phrase, turn) && fits(phrase, turn) && !isRuledOut(phrase, turn));
 }
 
 function fits({ fits }: Phrase, { state, triggers, causes }: Turn): boolean {
   return (
-    allows(fits.levels, state.level) &&
     allows(fits.stages, state.stage) &&
     allows(fits.boundarySteps, state.boundary.step) &&
     (fits.triggers === undefined || fits.triggers.some((trigger) => triggers.includes(trigger))) &&
@@ -17,9 +16,8 @@ function fits({ fits }: Phrase, { state, triggers, causes }: Turn): boolean {
   );
 }
 
-function isRuledOut({ never }: Phrase, { state, triggers }: Turn): boolean {
-  if (never === undefined) return false;
-  return Boolean(never.levels?.includes(state.level) || never.triggers?.some((trigger) => triggers.includes(trigger)));
+function isRuledOut({ never }: Phrase, { triggers }: Turn): boolean {
+  return never?.triggers?.some((trigger) => triggers.includes(trigger)) ?? false;
 }
 
 function suitsKind({ kind }: Phrase, turn: Turn): boolean {

@@ -70,26 +70,22 @@ function slotValue(
  */
 export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues): string | null {
   let text = '';
-  let isLeftOut = false;
   for (const piece of pieces) {
     if (typeof piece === 'string') {
-      text += isLeftOut ? withoutSeam(text, piece) : piece;
-      isLeftOut = false;
+      text += piece;
       continue;
     }
     const value = values(piece.slot) ?? phrase.fallbacks?.[piece.slot];
     if (value === undefined) return null;
-    isLeftOut = value === '';
-    text += value;
-    if (isLeftOut) text = text.replace(/,? $/, text.trimEnd() === '' ? '' : ' ');
+    text += value === '' ? LEFT_OUT : value;
   }
-  return sentenceStart(text.trim());
+  const joined = text.replace(SEAM, (_seam, before: string, after: string) => (before && after ? ' ' : ''));
+  return sentenceStart(joined);
 }
 
-function withoutSeam(before: string, after: string): string {
-  const rest = after.replace(/^,? ?/, '');
-  return before === '' || /^[.!?]/.test(rest) ? rest : ` ${rest}`;
-}
+/** Stands for a slot that is left out until its comma is gone too; a private-use character, so nobody writes it. */
+const LEFT_OUT = '\uE000';
+const SEAM = /(,? ?)\uE000,?( ?)/g;
 
 function sentenceStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -30,15 +30,16 @@ export function pickSuggestions(
   const turn = turnOf(state);
   if (turn === null) return [];
   const { thresholds } = suggestions;
-  const candidates = ranked(restrained(eligible(suggestions.phrases, turn), turn, thresholds), turn);
+  const candidates = ranked(restrained(eligible(suggestions.byLevel[turn.state.level], turn), turn, thresholds), turn);
   const values = slotValues(turn, facts, thresholds);
   const cards: Card[] = [];
   while (cards.length < thresholds.maxCards) {
     const best = bestOf(candidates, cards);
     if (best === null) break;
     candidates.splice(candidates.indexOf(best), 1);
-    const text = best.isKeptAway(turn.message.text) ? null : filledIn(best, values);
-    if (text !== null) cards.push(cardOf(best, text, turn, suggestions));
+    const { compiled } = best;
+    const text = compiled.isKeptAway(turn.message.text) ? null : filledIn(compiled, values);
+    if (text !== null) cards.push(cardOf(compiled, text, turn, suggestions));
   }
   return cards;
 }
@@ -49,7 +50,7 @@ function bestOf(candidates: readonly RankedPhrase[], cards: readonly Card[]): Ra
   let bestRank = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate.rank <= bestRank) break;
-    const { kind, group } = candidate.phrase;
+    const { kind, group } = candidate.compiled.phrase;
     if (cards.some((card) => card.group === group)) continue;
     const same = cards.filter((card) => card.kind === kind).length;
     if (same >= MOST_OF_A_KIND) continue;

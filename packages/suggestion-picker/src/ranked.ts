@@ -26,14 +26,15 @@ const ALREADY_VALIDATED = -100;
 /** Each answer without effect makes a second person more fitting, up to three. */
 const HAND_OVER_PER_REPLY = 60;
 
-export interface RankedPhrase extends CompiledPhrase {
+export interface RankedPhrase {
+  compiled: CompiledPhrase;
   rank: number;
 }
 
 /** The best first; equal ranks in the order of ids, so the same state gives the same cards. */
 export function ranked(phrases: readonly CompiledPhrase[], turn: Turn): RankedPhrase[] {
   return phrases
-    .map((compiled) => ({ ...compiled, rank: rankOf(compiled, turn) }))
+    .map((compiled) => ({ compiled, rank: rankOf(compiled, turn) }))
     .sort((one, other) => other.rank - one.rank);
 }
 

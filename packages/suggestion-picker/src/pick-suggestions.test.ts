@@ -1,0 +1,290 @@
+import {
+  type ConversationEvent,
+  type ConversationState,
+  openConversation,
+  reduceConversation,
+} from '@evenkeel/conversation-state';
+import { type EscalationRow, englishLibrary, type Phrase } from '@evenkeel/library';
+import type { Assessment } from '@evenkeel/scoring-engine';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Card, compileSuggestions, pickSuggestions } from './index.ts';
+
+const { thresholds, conduct, phrases } = englishLibrary;
+const suggestions = compileSuggestions(englishLibrary);
+const PEOPLE = { customerName: 'Maria Keller', agentName: 'Tom' };
+const NOBODY = { customerName: null, agentName: null };
+const NEUTRAL: Assessment = {
+  language: 'en',
+  abstained: false,
+  frustration: 0,
+  abuse: 0,
+  distress: 0,
+  satisfaction: 0,
+  abuseKinds: [],
+  abuseTarget: null,
+  triggers: [],
+  evidence: [],
+};
+const FURIOUS = { ...NEUTRAL, frustration: 0.95 };
+const THANKS = { ...NEUTRAL, satisfaction: 0.9 };
+const INSULT: Assessment = { ...FURIOUS, abuse: 0.9, abuseKinds: ['insult'], abuseTarget: 'agent' };
+
+/** A chat that feeds what it shows back into the state, as the server does. */
+function chat(library: { phrases?: Phrase[]; escalation?: EscalationRow[] } = {}, people = PEOPLE) {
+  const compiled =
+    library.phrases === undefined ? suggestions : compileSuggestions({ thresholds, conduct, phrases: library.phrases });
+  const rules = { thresholds, escalation: library.escalation ?? englishLibrary.escalation };
+  let state: ConversationState = openConversation({ openedAtMs: 0 });
+  let atMs = 0;
+  const fold = (event: ConversationEvent) => {
+    state = reduceConversation(state, event, rules);
+  };
+  const pick = () => pickSuggestions(state, compiled, people);
+  const say = (author: 'customer' | 'agent', text: string, assessment: Assessment | null) => {
+    atMs += 30_000;
+    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, assessment });
+    return pick();
+  };
+  return {
+    state: () => state,
+    pick,
+    show(cards: readonly Card[]) {
+      const shown = cards.map(({ cardId, phraseId, kind, group }) => ({ cardId, phraseId, kind, group }));
+      fold({ kind: 'cards-shown', cards: shown, atMs });
+    },
+    use(card: Card | undefined, outcome: 'inserted' | 'dismissed') {
+      fold({ kind: 'card-used', cardId: card?.cardId ?? '', phraseId: card?.phraseId ?? '', outcome, atMs });
+    },
+    customer: (assessment: Assessment, text = 'words') => say('customer', text, assessment),
+    agent: (text = 'One moment.') => say('agent', text, null),
+    close: () => fold({ kind: 'closed', atMs }),
+  };
+}
+
+/** Two furious messages: the least that makes a chat heated. */
+function heated(...given: Parameters<typeof chat>) {
+  const told = chat(...given);
+  told.customer(FURIOUS);
+  told.agent();
+  const cards = told.customer(FURIOUS, 'My order never came and nobody cares');
+  return { told, cards };
+}
+
+function kindsOf(cards: readonly Card[]) {
+  return cards.map(({ kind }) => kind);
+}
+
+function phrase(parts: Partial<Phrase>): Phrase {
+  return {
+    id: 'one',
+    kind: 'empathy',
+    group: 'g',
+    text: 'I am on it.',
+    feeling: 'heard',
+    fits: {},
+    priority: 500,
+    maxPerConversation: 1,
+    cooldownMessages: 0,
+    enabled: true,
+    because: 'A phrase of this test.',
+    ...parts,
+  };
+}
+
+describe('when cards come', () => {
+  test('a calm conversation has none, and neither has a closed one', () => {
+    const told = chat();
+    expect(told.pick()).toEqual([]);
+    expect(told.customer(NEUTRAL)).toEqual([]);
+    const { told: hot, cards } = heated();
+    expect(cards).toHaveLength(3);
+    hot.close();
+    expect(hot.pick()).toEqual([]);
+  });
+
+  test('feelings come first while nobody has spoken to them, questions once somebody has', () => {
+    const { told, cards } = heated();
+    expect(kindsOf(cards)[0]).toBe('empathy');
+    told.agent('I am sorry, that is far too long.');
+    expect(kindsOf(told.customer({ ...FURIOUS, frustration: 0.6 }, 'My order never came at all'))[0]).not.toBe(
+      'empathy',
+    );
+  });
+
+  test('a plain fact in a heated chat is not answered with empathy', () => {
+    const { told } = heated();
+    told.agent('Which order is it?');
+    expect(kindsOf(told.customer(NEUTRAL, '48213'))).not.toContain('empathy');
+  });
+
+  test('they are gone when the agent has answered', () => {
+    const { told } = heated();
+    expect(told.agent()).toEqual([]);
+  });
+
+  test('a danger stays until it is looked after, also after an answer, with nothing ordinary beside it', () => {
+    const told = chat();
+    const inDanger: Assessment = { ...NEUTRAL, distress: 0.9, triggers: ['self-harm'] };
+    expect(kindsOf(told.customer(inDanger))).toEqual(['escalate-now']);
+    expect(kindsOf(told.agent('Are you safe?'))).toEqual(['escalate-now']);
+  });
+
+  test('a limit stays until it was used, and cites what the agent may do', () => {
+    const told = chat();
+    told.customer(NEUTRAL);
+    const [card] = told.customer(INSULT);
+    expect(card).toMatchObject({ kind: 'boundary' });
+    expect(card?.because).toContain(conduct[0]?.permission);
+    told.show(told.pick());
+    expect(kindsOf(told.agent('Let me see.'))).toEqual(['boundary']);
+    told.use(told.pick()[0], 'inserted');
+    expect(told.pick()).toEqual([]);
+  });
+
+  test('thanks after a storm bring a closing, and no more empathy', () => {
+    const { told } = heated();
+    told.agent('I have sent a new one. Does that work?');
+    told.customer(THANKS);
+    told.agent('Anything else?');
+    const kinds = kindsOf(told.customer(THANKS));
+    expect(kinds).toContain('closing');
+    expect(kinds).not.toContain('empathy');
+  });
+});
+
+describe('restraint', () => {
+  test('picked again after they were shown, the cards are the same; after a new message they are others', () => {
+    const { told, cards } = heated();
+    told.show(cards);
+    expect(told.pick()).toEqual(cards);
+    told.show(cards);
+    expect(told.pick()).toEqual(cards);
+    const before = new Set(cards.map(({ phraseId }) => phraseId));
+    for (const { phraseId } of told.customer(FURIOUS)) expect(before).not.toContain(phraseId);
+  });
+
+  test('a used card makes room at once, a dismissed one never comes back', () => {
+    const one = phrase({ id: 'one', maxPerConversation: 20 });
+    const { told, cards } = heated({ phrases: [one] });
+    told.show(cards);
+    told.use(cards[0], 'dismissed');
+    expect(told.pick()).toEqual([]);
+    expect(told.customer(FURIOUS)).toEqual([]);
+  });
+
+  test('a phrase comes again only after its cooldown, and only as often as allowed', () => {
+    const { told, cards } = heated({ phrases: [phrase({ maxPerConversation: 2, cooldownMessages: 2 })] });
+    told.show(cards);
+    const offered = [1, 2, 3, 4, 5, 6, 7, 8].map(() => {
+      const next = told.customer(FURIOUS);
+      told.show(next);
+      return next.length;
+    });
+    expect(offered).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
+  });
+
+  test('after the budget of empathy is spent there is no more of it', () => {
+    const { told } = heated();
+    for (let used = 0; used < thresholds.empathyBudget; used += 1) {
+      const cards = told.pick();
+      told.show(cards);
+      const empathy = cards.find(({ kind }) => kind === 'empathy');
+      expect(empathy).toBeDefined();
+      told.use(empathy, 'inserted');
+      told.customer(FURIOUS);
+    }
+    expect(kindsOf(told.pick())).not.toContain('empathy');
+    expect(told.pick().length).toBeGreaterThan(0);
+  });
+
+  test('words of the customer can keep a phrase away', () => {
+    const shy = phrase({ doNotTrigger: ['birthday'] });
+    expect(heated({ phrases: [shy] }).cards).toHaveLength(1);
+    const { told } = heated({ phrases: [shy] });
+    expect(told.customer(FURIOUS, 'It was for a birthday!')).toEqual([]);
+  });
+
+  test('a phrase that is switched off is not offered', () => {
+    expect(heated({ phrases: [phrase({ enabled: false })] }).cards).toEqual([]);
+  });
+});
+
+describe('slots', () => {
+  test.each([
+    ['{customerName}, I am here.', {}, 'Maria, I am here.'],
+    ['Order {orderNumber} it is.', {}, null],
+    ['Order {orderNumber} it is.', { orderNumber: 'of yours' }, 'Order of yours it is.'],
+    ['This is about {issue}.', {}, 'This is about the delivery.'],
+    ['So {paraphrase}. Right?', {}, 'So your order never came. Right?'],
+    ['My name is {agentName}.', {}, 'My name is Tom.'],
+  ])('%s with fallbacks %j → %s', (text, fallbacks, expected) => {
+    const { cards } = heated({ phrases: [phrase({ text, fallbacks })] });
+    expect(cards[0]?.text ?? null).toBe(expected);
+  });
+
+  test.each([
+    ['{customerName}, I am here.', 'I am here.'],
+    ['I am here, {customerName}.', 'I am here.'],
+    ['Thank you, {customerName}, for waiting.', 'Thank you for waiting.'],
+  ])('without a name and with an empty fallback %s becomes %s', (text, expected) => {
+    const { cards } = heated({ phrases: [phrase({ text, fallbacks: { customerName: '' } })] }, NOBODY);
+    expect(cards[0]?.text).toBe(expected);
+  });
+
+  test('without a name and without a fallback a phrase is not offered', () => {
+    expect(heated({ phrases: [phrase({ text: '{customerName}!' })] }, NOBODY).cards).toEqual([]);
+  });
+});
+
+test('a card says what the customer wrote and why it is offered', () => {
+  const told = chat();
+  told.customer(NEUTRAL);
+  const text = 'I have been waiting 40 minutes, this is a joke';
+  const waiting: Assessment = {
+    ...FURIOUS,
+    triggers: ['long-wait'],
+    evidence: [
+      { start: 12, end: 30, signal: 'trigger', trigger: 'long-wait', termId: 'w', points: 0, because: 'Waited' },
+    ],
+  };
+  const [card] = told.customer(waiting, text);
+  expect(card?.text).toContain('40 minutes');
+  expect(card?.because[0]).toBe('Has waited long: “waiting 40 minutes”.');
+  expect(card?.cardId).toBe(`${card?.phraseId}@2`);
+});
+
+test('whatever is said, at most three cards, one per group, no open slot, and the same again after they were shown', () => {
+  const share = fc.constantFrom(0, 0.3, 0.6, 0.95);
+  const message = fc.record({
+    author: fc.constantFrom('customer' as const, 'customer' as const, 'agent' as const),
+    frustration: share,
+    satisfaction: share,
+    isInsult: fc.boolean(),
+    triggers: fc.subarray(['long-wait', 'cancel-or-leave', 'threat', 'unresolved', 'asks-for-supervisor'] as const),
+    text: fc.constantFrom(
+      'My order 48213 never came',
+      'I want my money back',
+      'ok',
+      'Sorry about that. Which one?',
+      '😡',
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 25 }), (messages) => {
+      const told = chat();
+      for (const { author, frustration, satisfaction, isInsult, triggers, text } of messages) {
+        const assessment = { ...(isInsult ? INSULT : NEUTRAL), frustration, satisfaction, triggers: [...triggers] };
+        const cards = author === 'agent' ? told.agent(text) : told.customer(assessment, text);
+        expect(cards.length).toBeLessThanOrEqual(thresholds.maxCards);
+        expect(new Set(cards.map(({ group }) => group)).size).toBe(cards.length);
+        for (const card of cards) {
+          expect(card.text).not.toMatch(/[{}]/);
+          expect(phrases.some(({ id }) => id === card.phraseId)).toBe(true);
+        }
+        told.show(cards);
+        expect(told.pick()).toEqual(cards);
+      }
+    }),
+  );
+});

@@ -64,9 +64,9 @@ export function turnClause(clause: string): string | null {
   }
   if (!hasVerb(lower)) return null;
   const isShouted = clause === clause.toUpperCase();
-  return lower
-    .map((word, index) => turnedWord(word, index, lower, isShouted ? word : (words[index] ?? word)))
-    .join(' ');
+  const turned = lower.map((word, index) => turnedWord(word, index, lower, isShouted ? word : (words[index] ?? word)));
+  // An "am" that belongs to no "I" beside it cannot be turned.
+  return turned.includes('am') ? null : turned.join(' ');
 }
 
 /** A finite verb within the reach of a short subject: "I …", "my new kettle …", "the man on the phone …". */

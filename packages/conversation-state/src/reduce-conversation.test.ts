@@ -288,7 +288,9 @@ describe('the alert', () => {
     told.agent();
     expect(told.customer(unsolved).alert).toBeNull();
     told.agent();
-    expect(told.customer(unsolved).alert?.alertId).toBe('unsolved@3');
+    const { alert } = told.customer(FURIOUS);
+    expect(alert?.alertId).toBe('unsolved@3');
+    expect(alert?.reasons[0]).toEqual({ text: 'Says it is still not solved', messageId: 'm3' });
   });
 
   test('an open danger holds the level up until somebody has looked', () => {

@@ -1,5 +1,6 @@
-import { type EscalationRow, SEVERITIES, type Severity } from '@evenkeel/library';
+import { type EscalationRow, SEVERITIES, type Severity, type TriggerId } from '@evenkeel/library';
 import type { Alert, ConversationState, Reason } from '../state.ts';
+import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
 
 /** Enough to decide whether to step in; the rest is one click away. */
 const ALERT_REASONS = 3;
@@ -7,7 +8,7 @@ const ALERT_REASONS = 3;
 /** One customer message, as the escalation table sees it. */
 export interface AlertCause {
   /** Triggers of this very message. */
-  triggers: readonly string[];
+  triggers: readonly TriggerId[];
   number: number;
   atMs: number;
   /** Asked for only when an alert opens. */
@@ -25,22 +26,31 @@ export function alertAfter(state: ConversationState, cause: AlertCause, rows: re
   const row = gravestRow(rows, state, cause);
   const { alert } = state;
   if (row === null) return alert;
-  if (alert === null) return opened(row, cause);
-  if (isLive(alert)) return isGraver(row.severity, alert.severity) ? upgraded(alert, row, cause) : alert;
-  return ringsAgain(alert, row, state, cause) ? opened(row, cause) : alert;
+  if (alert === null) return opened(row, state, cause);
+  if (isLive(alert)) {
+    // It stays the same alert, so that whoever works on it keeps it.
+    const { alertId, openedAtMs } = alert;
+    return isGraver(row.severity, alert.severity) ? { ...opened(row, state, cause), alertId, openedAtMs } : alert;
+  }
+  return ringsAgain(alert, row, state, cause) ? opened(row, state, cause) : alert;
 }
 
 export function isLive(alert: Alert): boolean {
   return alert.status === 'open' || alert.status === 'acknowledged';
 }
 
-/** The first of the gravest rows that fire. */
+/** The first of the gravest rows that fire; what was said outright explains more than a level, so it comes before one. */
 function gravestRow(rows: readonly EscalationRow[], state: ConversationState, cause: AlertCause): EscalationRow | null {
   let gravest: EscalationRow | null = null;
   for (const row of rows) {
-    if ((gravest === null || isGraver(row.severity, gravest.severity)) && fires(row, state, cause)) gravest = row;
+    if ((gravest === null || comesBefore(row, gravest)) && fires(row, state, cause)) gravest = row;
   }
   return gravest;
+}
+
+function comesBefore(row: EscalationRow, other: EscalationRow): boolean {
+  if (row.severity !== other.severity) return isGraver(row.severity, other.severity);
+  return row.triggers.length > 0 && other.triggers.length === 0;
 }
 
 function fires(row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {
@@ -67,7 +77,7 @@ function ringsAgain(closed: Alert, row: EscalationRow, state: ConversationState,
   return row.id !== closed.rowId && row.triggers.some((trigger) => cause.triggers.includes(trigger));
 }
 
-function opened(row: EscalationRow, cause: AlertCause): Alert {
+function opened(row: EscalationRow, state: ConversationState, cause: AlertCause): Alert {
   return {
     alertId: alertIdOf(row, cause),
     rowId: row.id,
@@ -78,13 +88,21 @@ function opened(row: EscalationRow, cause: AlertCause): Alert {
     openedAtMs: cause.atMs,
     changedAtMs: cause.atMs,
     changedById: null,
-    reasons: cause.reasons().slice(0, ALERT_REASONS),
+    reasons: [...standingReasons(row, state, cause), ...cause.reasons()].slice(0, ALERT_REASONS),
   };
 }
 
-/** It stays the same alert, so that whoever works on it keeps it. */
-function upgraded(alert: Alert, row: EscalationRow, cause: AlertCause): Alert {
-  return { ...opened(row, cause), alertId: alert.alertId, openedAtMs: alert.openedAtMs };
+/** What made the row fire when it was not said in this message: a trigger said earlier, or a level that did not come down. */
+function standingReasons(row: EscalationRow, state: ConversationState, cause: AlertCause): Reason[] {
+  if (row.triggers.length === 0) {
+    const { agentRepliesSinceStrained: replies } = state.counters;
+    return [{ text: `Still ${state.level} after ${replies} ${replies === 1 ? 'answer' : 'answers'}` }];
+  }
+  if (row.triggers.some((trigger) => cause.triggers.includes(trigger))) return [];
+  return row.triggers.flatMap((trigger) => {
+    const said = state.triggers[trigger];
+    return said === undefined ? [] : [{ text: TRIGGER_WORDS[trigger], messageId: said.lastMessageId }];
+  });
 }
 
 /** Deterministic, so that a replay finds the alert that was stored. */

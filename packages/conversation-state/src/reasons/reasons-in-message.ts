@@ -33,7 +33,7 @@ export function reasonsInMessage(
     weighed.push({ weight: weightOf(trigger), reason: withSpan(TRIGGER_WORDS[trigger], evidence, message) });
   }
   if (isAimedAbuse(assessment)) {
-    const words = assessment.abuseTarget === 'agent' ? 'Abuse aimed at you' : 'Abuse aimed at a person';
+    const words = assessment.abuseTarget === 'agent' ? 'Abuse aimed at the agent' : 'Abuse aimed at a person';
     const evidence = strongest(assessment.evidence, 'abuse');
     weighed.push({ weight: WEIGHTS.aimedAbuse, reason: withSpan(words, evidence, message) });
   }

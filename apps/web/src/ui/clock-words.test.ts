@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { durationWords } from './clock-words.ts';
 
 test.each([
-  [-5_000, '0 s'],
+  [-5_000, 'a moment'],
+  [9_000, 'a moment'],
   [40_000, '40 s'],
   [60_000, '1 min'],
   [3_599_000, '59 min'],

@@ -5,9 +5,11 @@ export function clockTime(atMs: number): string {
   return clock.format(atMs);
 }
 
-/** A duration as it is said: `40 s`, `3 min`, `2 h 5 min`. */
+/** A duration as it is said: `a moment`, `40 s`, `3 min`, `2 h 5 min`. */
 export function durationWords(durationMs: number): string {
-  const seconds = Math.max(0, Math.floor(durationMs / 1000));
+  const seconds = Math.floor(durationMs / 1000);
+  // Screens count every few seconds, so smaller figures would be wrong as often as right.
+  if (seconds < 10) return 'a moment';
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return `${minutes} min`;

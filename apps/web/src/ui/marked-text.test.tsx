@@ -5,7 +5,7 @@ import { MarkedText } from './marked-text.tsx';
 
 afterEach(cleanup);
 
-test('where two signals overlap both lines are drawn', () => {
+test('where a trigger and a signal overlap both lines are drawn', () => {
   const text = 'the third time I ask';
   const { container } = render(
     <MarkedText
@@ -23,6 +23,21 @@ test('where two signals overlap both lines are drawn', () => {
     ['trigger', 'time'],
     ['frustration', 'time'],
     ['frustration', ' I ask'],
+  ]);
+});
+
+test('of two signals in one place the stronger line is drawn', () => {
+  const text = 'you are useless';
+  const { container } = render(
+    <MarkedText
+      text={text}
+      evidence={[buildEvidence(text, text), buildEvidence(text, 'useless', { signal: 'abuse' })]}
+    />,
+  );
+  const marks = [...container.querySelectorAll('mark')].map((mark) => [mark.dataset.signal, mark.textContent]);
+  expect(marks).toEqual([
+    ['frustration', 'you are '],
+    ['abuse', 'useless'],
   ]);
 });
 

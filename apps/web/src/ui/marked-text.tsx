@@ -5,7 +5,10 @@ import { splitEvidence } from './split-evidence.ts';
 
 type LineStyle = Evidence['signal'] | 'against';
 
-/** What somebody wrote, with the evidence marked: one style of line per signal, and all of them where they overlap. */
+/** Strongest first: of several signals in one place this is the one whose line is drawn. */
+const LINES: readonly LineStyle[] = ['abuse', 'distress', 'frustration', 'satisfaction', 'against'];
+
+/** What somebody wrote, with the evidence marked: a line for the strongest signal, and one more where a trigger is set. */
 export function MarkedText({
   text,
   evidence,
@@ -27,10 +30,13 @@ export function MarkedText({
 
 function Piece({ text, evidence, active }: { text: string; evidence: Evidence[]; active: Evidence | null }) {
   const isActive = active !== null && evidence.includes(active);
-  return nestMarks([...new Set(evidence.map(lineStyle))], text, { isActive });
+  const styles = new Set(evidence.map(lineStyle));
+  const line = LINES.find((style) => styles.has(style));
+  const marks: LineStyle[] = styles.has('trigger') ? ['trigger'] : [];
+  return nestMarks(line ? [...marks, line] : marks, text, { isActive });
 }
 
-/** One mark inside the other, so that every line is drawn. */
+/** One mark inside the other, so that both lines are drawn. */
 function nestMarks(signals: readonly LineStyle[], text: string, { isActive }: { isActive: boolean }): ReactNode {
   const [signal, ...others] = signals;
   if (!signal) return text;

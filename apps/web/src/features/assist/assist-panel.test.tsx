@@ -169,8 +169,8 @@ describe('cards', () => {
     const why = screen.getByText('They say it is the third time.').closest('.card-why') as HTMLElement;
     expect(why.hidden).toBe(false);
     expect([...why.querySelectorAll('q')].map(({ textContent }) => textContent)).toEqual([
-      'third time',
       'Get me a manager',
+      'third time',
       'third time I am asking',
     ]);
   });
@@ -235,8 +235,8 @@ describe('what was heard', () => {
     const { user } = open();
     const reasons = within(screen.getByRole('list', { name: 'What was read in it' })).getAllByRole('button');
     expect(reasons.map(({ textContent }) => textContent)).toEqual([
-      'third timeNot the first contact: Says that it is not the first time.',
       'Get me a managerWants a supervisor: Asks for somebody above.',
+      'third timeNot the first contact: Says that it is not the first time.',
       'third time I am askingFrustration: Repeating oneself is tiring.',
       'you people are uselessAbuse: Calls the people answering worthless.',
       'Nobody answersFrustration: Feels ignored.',

@@ -191,7 +191,7 @@ export function AssistPanel({
               ))}
             </ol>
           )}
-          {isOpen && cards.length === 0 && <p className="guidance-empty">Nothing needed. You&rsquo;re doing fine.</p>}
+          {isOpen && cards.length === 0 && <p className="guidance-empty">{emptyWords(view)}</p>}
           {!isOpen && <p className="guidance-empty">This conversation is closed. Nothing left to say.</p>}
         </section>
         <HeardMessage key={view.lastCustomerMessage?.messageId} message={view.lastCustomerMessage} />
@@ -210,6 +210,13 @@ export function AssistPanel({
 function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
   const { cards, boundaryStep, permission, alert } = view;
   return { cards, boundaryStep, permission, alert, agentSeq };
+}
+
+/** Why there is no card: praise would sound hollow while it burns. */
+function emptyWords({ level, waitingSinceMs }: ConversationView): string {
+  if (level === 'calm') return 'Nothing needed. You’re doing fine.';
+  if (waitingSinceMs === null) return 'You have answered. Give them a moment.';
+  return 'Nothing in the library fits. Your own words are best here.';
 }
 
 function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[0]): string[] {

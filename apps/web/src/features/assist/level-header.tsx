@@ -50,7 +50,7 @@ export function LevelHeader({
         <Sparkline history={view.tensionHistory} />
       </div>
       <div className="glance-why">
-        <div className="glance-lines">
+        <div className="glance-lines" data-more={others.length > 0 ? '' : undefined}>
           {lines.map((line) => (
             <p key={line}>
               {hasRecovered(view) && <Icon name="check" />}

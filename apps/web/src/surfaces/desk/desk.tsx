@@ -95,7 +95,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
   const next = listed.filter((other) => other.conversationKey !== chosenKey && other.status === 'open').sort(byNeed)[0];
 
   return (
-    <div className="desk" data-pane={pane}>
+    <main className="desk" aria-label="Desk" data-pane={pane}>
       <nav className="desk-panes" aria-label="Parts of the desk">
         <button type="button" aria-pressed={pane === 'list'} onClick={() => setPane('list')}>
           Chats{unread.size > 0 && ` (${unread.size} new)`}
@@ -105,6 +105,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
         </button>
         <button
           type="button"
+          className="desk-pane-assist"
           aria-pressed={pane === 'assist'}
           data-level={level ?? undefined}
           onClick={() => setPane('assist')}
@@ -137,7 +138,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
           </footer>
         )}
       </section>
-      <main className="desk-chat">
+      <section className="desk-chat" aria-label="Chat">
         <header className="desk-chat-head">
           <h2 className="their-text" dir="auto">
             {chosenKey ? customerName : 'Chat'}
@@ -186,8 +187,8 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
             onKey={onComposerKey}
           />
         )}
-      </main>
-      <aside className="desk-assist" aria-label="Assistance">
+      </section>
+      <section className="desk-assist" aria-label="Assistance">
         {chosenKey ? (
           <SidebarFrame
             ref={sidebar}
@@ -202,8 +203,8 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
         ) : (
           <p className="desk-empty">Help appears here with the first message.</p>
         )}
-      </aside>
-    </div>
+      </section>
+    </main>
   );
 }
 

@@ -51,9 +51,20 @@ export function Doors() {
       <ul className="doors-list" aria-label="Come in as">
         {DOORS.map(({ role, address, name, promise }) => (
           <li key={role}>
-            <button type="button" className="door" disabled={entering !== null} onClick={() => enter(role, address)}>
-              <span className="door-name">{name}</span>
-              <span className="door-promise">{promise}</span>
+            <button
+              type="button"
+              className="door"
+              aria-labelledby={`door-${role}`}
+              aria-describedby={`door-${role}-promise`}
+              disabled={entering !== null}
+              onClick={() => enter(role, address)}
+            >
+              <span id={`door-${role}`} className="door-name">
+                {name}
+              </span>
+              <span id={`door-${role}-promise`} className="door-promise">
+                {promise}
+              </span>
               <span className="door-go" aria-hidden="true">
                 {entering === role ? 'Opening…' : 'Come in →'}
               </span>

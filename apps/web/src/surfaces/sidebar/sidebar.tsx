@@ -42,7 +42,7 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
   const agentSeq = state?.followed.messages.findLast(({ author }) => author === 'agent')?.seq ?? 0;
 
   return (
-    <main className="sidebar">
+    <main className="sidebar" aria-label="Evenkeel sidebar">
       <h1 className="visually-hidden">Evenkeel</h1>
       <AssistPanel
         key={conversationKey}
@@ -72,7 +72,7 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
 
 function Message({ words }: { words: string }) {
   return (
-    <main className="message-panel">
+    <main className="message-panel" aria-label="Evenkeel sidebar">
       <p role="status">{words}</p>
     </main>
   );

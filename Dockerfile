@@ -6,8 +6,9 @@ WORKDIR /app
 COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 RUN npm run build
-# Again, now only what the server needs to run: no compilers, no test runners, no Prisma command line.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --workspace=@evenkeel/server --no-audit --no-fund --prefer-offline
+# Again, now only what the server needs to run: no compilers, no test runners, no Prisma command line. Without
+# `--omit=optional` npm keeps Prisma and TypeScript, which Prisma's client names as optional companions.
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --workspace=@evenkeel/server --no-audit --no-fund --prefer-offline
 
 FROM node:22-slim
 WORKDIR /app

@@ -59,9 +59,7 @@ async function follow(image, { keyword, flags, rest }, built) {
     case 'RUN':
       // Ownership needs the users of the base image.
       if (rest.startsWith('install -d')) return;
-      await step(`RUN ${rest}`, async () =>
-        execFileSync('sh', ['-c', rest], { cwd: here('.'), stdio: ['ignore', 'ignore', 'inherit'] }),
-      );
+      await step(`RUN ${rest}`, () => runShell(rest, here('.')));
       return;
     case 'ENV':
       for (const assignment of rest.split(/\s+/)) {
@@ -82,6 +80,12 @@ async function follow(image, { keyword, flags, rest }, built) {
     default:
       throw new Error(`The Dockerfile has ${keyword}, which scripts/check-container.mjs cannot follow. Teach it.`);
   }
+}
+
+async function runShell(command, cwd) {
+  const shell = spawn('sh', ['-c', command], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await new Promise((done) => shell.once('exit', done));
+  if (code !== 0) throw new Error(`RUN ${command} ended with code ${code}.`);
 }
 
 /** The build context, as .dockerignore leaves it. */
@@ -159,7 +163,7 @@ async function runImage(image) {
 }
 
 /** Asks as the engine would, by the declared health check. */
-async function untilHealthy({ healthCheck: [, command, ...args] }, env, exited) {
+async function untilHealthy({ healthCheck: [command, ...args] }, env, exited) {
   let hasEnded = false;
   void exited.then(() => {
     hasEnded = true;

@@ -96,6 +96,24 @@ async function findPostgres() {
   }
 }
 
+/** Databases of test processes that were killed, or failed before they could clean up. */
+async function dropLeftovers(client) {
+  const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname LIKE 'evenkeel\\_test\\_%'");
+  for (const { datname } of rows) {
+    const pid = Number(datname.split('_')[2]);
+    // Refused by the server while anybody is connected: then it is not a leftover, wherever its process runs.
+    if (!isRunning(pid)) await client.query(`DROP DATABASE ${datname}`).catch(() => undefined);
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 async function runStories() {
   if (!existsSync(new URL('../e2e/playwright.config.ts', import.meta.url))) {
     leaveOut('browser stories', 'e2e/playwright.config.ts is missing.', { isRequired: asked['require-browser'] });

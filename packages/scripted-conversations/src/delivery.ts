@@ -31,7 +31,7 @@ export const delivery: ScriptedConversation[] = [
       customer(
         12,
         'So nobody knows anything and I am supposed to just sit here? This is ridiculous. Terrible service.',
-        { level: 'heated', cards: ['empathy'] },
+        { level: ['heated', 'critical'], cards: ['empathy'] },
       ),
       agent(
         45,

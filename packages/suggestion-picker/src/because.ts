@@ -34,7 +34,7 @@ function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
   }
   if (phrase.kind === 'closing') return quoted('Sounds relieved', strongest(evidence, 'satisfaction'), turn);
   const telling = strongest(evidence, 'frustration') ?? strongest(evidence, 'distress');
-  return telling === undefined ? (turn.state.reasons[0]?.text ?? null) : quoted('They wrote', telling, turn);
+  return telling === undefined ? null : quoted('They wrote', telling, turn);
 }
 
 function quoted(words: string, evidence: Evidence | undefined, turn: Turn): string {

@@ -7,9 +7,9 @@ export function eligible(phrases: readonly CompiledPhrase[], turn: Turn): Compil
   return phrases.filter(({ phrase }) => suitsKind(phrase, turn) && fits(phrase, turn) && !isRuledOut(phrase, turn));
 }
 
-function fits({ fits }: Phrase, { state, triggers, causes }: Turn): boolean {
+function fits({ fits }: Phrase, { state, stage, triggers, causes }: Turn): boolean {
   return (
-    allows(fits.stages, state.stage) &&
+    allows(fits.stages, stage) &&
     allows(fits.boundarySteps, state.boundary.step) &&
     (fits.triggers === undefined || fits.triggers.some((trigger) => triggers.includes(trigger))) &&
     (fits.causes === undefined || fits.causes.some((cause) => causes.includes(cause)))
@@ -30,6 +30,7 @@ function suitsKind({ kind }: Phrase, turn: Turn): boolean {
     case 'closing':
       return !isOver && turn.isRelieved;
     case 'empathy':
+    case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
     default:
       return !isOver && !turn.isRelieved;

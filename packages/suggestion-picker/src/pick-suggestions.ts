@@ -1,4 +1,5 @@
 import type { ConversationState } from '@evenkeel/conversation-state';
+import type { CardKind } from '@evenkeel/library';
 import { becauseOf } from './because.ts';
 import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
@@ -14,9 +15,9 @@ export interface PeopleFacts {
   agentName: string | null;
 }
 
-/** A second card of one kind must be this much better to push out another kind; a third is never offered. */
+/** A second card of one kind must be this much better to push out another kind; only these kinds have a second at all. */
 const SECOND_OF_A_KIND = -150;
-const MOST_OF_A_KIND = 2;
+const MAY_COME_TWICE: ReadonlySet<CardKind> = new Set(['escalate-now', 'empathy', 'closing']);
 
 /**
  * The cards for this state, the first the one to use; at most `thresholds.maxCards`, none when the chat is calm or the agent
@@ -53,7 +54,7 @@ function bestOf(candidates: readonly RankedPhrase[], cards: readonly Card[]): Ra
     const { kind, group } = candidate.compiled.phrase;
     if (cards.some((card) => card.group === group)) continue;
     const same = cards.filter((card) => card.kind === kind).length;
-    if (same >= MOST_OF_A_KIND) continue;
+    if (same >= (MAY_COME_TWICE.has(kind) ? 2 : 1)) continue;
     const rank = candidate.rank + same * SECOND_OF_A_KIND;
     if (rank > bestRank) {
       best = candidate;

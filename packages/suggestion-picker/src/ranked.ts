@@ -40,8 +40,8 @@ export function ranked(phrases: readonly CompiledPhrase[], turn: Turn): RankedPh
 
 function rankOf({ phrase }: CompiledPhrase, turn: Turn): number {
   const { kind, fits, priority } = phrase;
-  const { state, causes, newestCause } = turn;
-  let rank = priority + (STAGE_BONUS[state.stage][kind] ?? 0) + (KIND_BONUS[kind] ?? 0);
+  const { state, stage, causes, newestCause } = turn;
+  let rank = priority + (STAGE_BONUS[stage][kind] ?? 0) + (KIND_BONUS[kind] ?? 0);
   if (fits.triggers !== undefined) rank += SAID_NOW;
   if (newestCause !== null && fits.causes?.includes(newestCause)) rank += NEWEST_CAUSE;
   else if (fits.causes?.some((cause) => causes.includes(cause))) rank += EARLIER_CAUSE;

@@ -1,5 +1,5 @@
 import { type ConversationState, isAimedAbuse, isAtLeast, isDanger, isLive } from '@evenkeel/conversation-state';
-import type { Cause, TriggerId } from '@evenkeel/library';
+import type { Cause, Stage, TriggerId } from '@evenkeel/library';
 
 /** The customer message that waits for an answer, with what the rules ask about it again and again. */
 export interface Turn {
@@ -14,14 +14,16 @@ export interface Turn {
   isUpset: boolean;
   /** It came down and says so: the time to close well. */
   isRelieved: boolean;
+  /** The stage of the chat, but feelings first as long as they were not spoken to (T10). */
+  stage: Stage;
   triggers: readonly TriggerId[];
   causes: readonly Cause[];
   newestCause: Cause | null;
 }
 
 /** A signal from here on is a feeling to answer, a little below the engine's decision line: a card is only an offer. */
-const FELT = 0.3;
-const RELIEVED = 0.5;
+const FELT = 0.25;
+const RELIEVED = 0.4;
 
 /** Null when there is nothing to answer: closed, before the first message, or calm and never otherwise. */
 export function turnOf(state: ConversationState): Turn | null {
@@ -30,6 +32,8 @@ export function turnOf(state: ConversationState): Turn | null {
   const { assessment } = message;
   const isRelieved = isRelievedBy(state, assessment.satisfaction, assessment.frustration);
   if (state.level === 'calm' && !isRelieved) return null;
+  const isUpset = assessment.frustration >= FELT || assessment.distress >= FELT || assessment.triggers.length > 0;
+  const isUnspoken = isUpset && !isRelieved && !state.agentHas.validated;
   const causes = state.causes.map(({ cause }) => cause);
   return {
     state,
@@ -37,8 +41,9 @@ export function turnOf(state: ConversationState): Turn | null {
     isAnswered: state.counters.burst === 0,
     isAbuse: isAimedAbuse(assessment),
     isDangerOpen: isDanger(assessment) && state.alert !== null && isLive(state.alert),
-    isUpset: assessment.frustration >= FELT || assessment.distress >= FELT || assessment.triggers.length > 0,
+    isUpset,
     isRelieved,
+    stage: isUnspoken ? 'validate' : state.stage,
     triggers: assessment.triggers,
     causes,
     newestCause: causes.at(-1) ?? null,

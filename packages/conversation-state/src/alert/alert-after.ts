@@ -56,17 +56,19 @@ function comesBefore(row: EscalationRow, other: EscalationRow): boolean {
 function fires(row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {
   const { levels, afterAgentReplies } = row;
   if (levels !== undefined && !levels.includes(state.level)) return false;
+  // Nobody is called to a chat that is just coming right.
+  const isImproving = state.trend === 'falling';
   if (row.triggers.length === 0) {
-    return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies;
+    return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies && !isImproving;
   }
   return row.triggers.some((trigger) => {
     const said = state.triggers[trigger];
     if (said === undefined) return false;
     const isInMessage = cause.triggers.includes(trigger);
     if (afterAgentReplies === 0) return isInMessage;
-    // The gate is passed and the trouble still stands: said again, or the chat is not calm.
+    // The gate is passed and the trouble still stands: said again, or the chat has not come down.
     const replies = state.counters.agentReplies - said.repliesAtFirst;
-    return replies >= afterAgentReplies && (isInMessage || state.level !== 'calm');
+    return replies >= afterAgentReplies && (isInMessage || (state.level !== 'calm' && !isImproving));
   });
 }
 

@@ -25,7 +25,7 @@ const CUES: Record<Cause, readonly RegExp[]> = {
     /\blocked (?:me )?out\b|\b(?:can'?t|cannot|can not|unable to|won'?t let me) (?:log|sign|get) ?in(?:to)?\b|\bpassword\b|\baccount (?:is|was|has been|got) (?:locked|blocked|suspended|closed)\b/,
   ],
   'broken-promise': [
-    /\bpromis(?:ed|e)\b|\b(?:was|were|been|got) (?:told|assured)\b|\b(?:you|they|colleague|agent|rep|man|woman|guy|lady|someone|he|she) (?:\w+ )?(?:said|told me|told us|assured|swore)\b/,
+    /\bpromis(?:ed|e)\b|\b(?:was|were|been) assured\b|\btold (?:me |us )?(?:that )?(?:it|this|he|she|they|you|the \w+)(?:'d|'ll| would| will)\b|\b(?:you|they|colleague|agent|rep|man|woman|guy|lady|someone|he|she) (?:\w+ )?(?:said|told me|told us|assured|swore)\b/,
   ],
 };
 

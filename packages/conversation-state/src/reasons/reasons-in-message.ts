@@ -39,7 +39,9 @@ export function reasonsInMessage(
   }
   for (const signal of ['frustration', 'distress'] as const) {
     for (const entry of strongestFew(assessment.evidence, signal)) {
-      weighed.push({ weight: entry.points, reason: withSpan(entry.because, entry, message) });
+      // The words that set a trigger or hit a person have been quoted already.
+      if (weighed.some(({ reason }) => overlaps(reason, entry))) continue;
+      weighed.push({ weight: entry.points, reason: withSpan(wordsOf(entry), entry, message) });
     }
   }
   for (const text of circumstances) weighed.push({ weight: WEIGHTS.circumstance, reason: { text } });
@@ -47,14 +49,28 @@ export function reasonsInMessage(
   return weighed.slice(0, REASONS_KEPT).map(({ reason }) => reason);
 }
 
-/** What brought the level down: the customer's own thanks where there are any. */
+/** From here on thanks are more than politeness; a little below the engine's decision line. */
+const HEARTFELT = 0.3;
+
+/** What brought the level down: the customer's own thanks where they are meant. */
 export function reasonForRelief(message: { messageId: string; text: string; assessment: Assessment }): Reason {
   const thanks = strongest(message.assessment.evidence, 'satisfaction');
-  return thanks === undefined ? { text: 'The last message was calmer' } : withSpan('Sounds relieved', thanks, message);
+  return thanks === undefined || message.assessment.satisfaction < HEARTFELT
+    ? { text: 'The last message was calmer' }
+    : withSpan('Sounds relieved', thanks, message);
 }
 
 function weightOf(trigger: TriggerId): number {
   return trigger === 'threat' || trigger === 'self-harm' ? WEIGHTS.danger : WEIGHTS.trigger;
+}
+
+/** A mood word of the base list has no reason of its own that a person would want to read. */
+function wordsOf(entry: Evidence): string {
+  return entry.termId.startsWith('afinn:') ? 'Says' : entry.because.replace(/\.$/, '');
+}
+
+function overlaps(reason: Reason, entry: Evidence): boolean {
+  return reason.start !== undefined && reason.end !== undefined && reason.start < entry.end && entry.start < reason.end;
 }
 
 function withSpan(words: string, evidence: Evidence | undefined, message: { messageId: string; text: string }): Reason {

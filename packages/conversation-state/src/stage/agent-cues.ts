@@ -15,7 +15,7 @@ const CUES: readonly [Stage, RegExp][] = [
 ];
 
 const VALIDATING =
-  /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b|\byou(?:'re| are) right\b|\bi (?:see|hear|get) (?:why|how|that|you)\b|\bthat(?:'s| is| was| must| sounds) (?:a |an |so |really |very |not |be |have )*(?:frustrat|annoy|disappoint|stressful|unfair|long|awful|worry|worri|upsett|hard|rough|difficult|okay|good enough|right)|\bi would be\b|\bi'd be\b|\bno wonder\b|\bthank(?:s| you) for (?:telling|your patience|waiting|bearing|explaining)|\bshould(?:n't| not) have happened\b/;
+  /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b|\byou(?:'re| are) right\b|\bi (?:see|hear|get) (?:why|how|that|you)\b|\bthat(?:'s| is| was| must| sounds) (?:a |an |so |really |very |not |be |have )*(?:frustrat|annoy|disappoint|stressful|unfair|long|awful|worry|worri|upsett|hard|rough|difficult|okay|good enough|right)|\bi would be\b|\bi'd be\b|\bno wonder\b|\byou (?:did|have done|have already|already)\b|\bthank(?:s| you) for (?:telling|your patience|waiting|bearing|explaining)|\bshould(?:n't| not) have happened\b/;
 
 /** What the agent's message did. `text` comes from `readable`. */
 export function agentCues(text: string): { validates: boolean; asks: boolean; stage: Stage | null } {

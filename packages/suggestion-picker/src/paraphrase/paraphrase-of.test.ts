@@ -23,6 +23,7 @@ test.each([
   ['I was charged twice for the same month, please fix it', 'you were charged twice for the same month'],
   ['MY INTERNET IS STILL NOT WORKING', 'your internet is still not working'],
   ['The new kettle I bought is still not here', 'the new kettle you bought is still not here'],
+  ['My order never came https://example.test/x', 'your order never came'],
   ['Nobody told us about the change', 'nobody told you about the change'],
 ])('%s → %s', (text, expected) => {
   expect(paraphraseOf(text, CALM)).toBe(expected);

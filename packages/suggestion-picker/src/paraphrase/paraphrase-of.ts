@@ -4,9 +4,9 @@ import { turnClause } from './turn-clause.ts';
 /** Only the beginning of a long message is looked at: the complaint is said early, and a pick stays cheap. */
 const CHARACTERS_READ = 600;
 
-/** Where one clause ends and the next may begin. "and" only before a new subject: "kettle and toaster" stay together. */
+/** Where one clause ends and the next may begin, links and handles included. "and" only before a new subject: "kettle and toaster" stay together. */
 const SEAMS =
-  /[.!?;:…\n()"“”*]+|,|\s[-–—]+\s|\b(?:but|because|although|though|while|which|whereas|so that)\b|\b(?:and|so)\b(?=\s+(?:i|i'm|i've|my|we|our|it|it's|this|that|the|they|nobody|no one|now|you|your|still|then)\b)/gi;
+  /https?:\/\/\S+|www\.\S+|@\w+|[.!?;:…\n()"“”*]+|,|\s[-–—]+\s|\b(?:but|because|although|though|while|which|whereas|so that)\b|\b(?:and|so)\b(?=\s+(?:i|i'm|i've|my|we|our|it|it's|this|that|the|they|nobody|no one|now|you|your|still|then)\b)/gi;
 
 const TELLS_TROUBLE = /n't\b|\b(?:not|never|no|nothing|nobody|still|without|wrong|late|twice|again)\b/;
 

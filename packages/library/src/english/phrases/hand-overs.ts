@@ -99,7 +99,7 @@ export const handOvers: Phrase[] = [
       kind: 'hand-over',
       group: 'hand-over-unresolved',
       feeling: 'moves forward',
-      fits: { triggers: ['unresolved', 'repeat-contact'], levels: ['heated', 'critical'] },
+      fits: { triggers: ['unresolved'], levels: ['heated', 'critical'] },
       priority: 500,
       because: 'When the steps are used up, the honest next step is another pair of eyes.',
     },
@@ -108,8 +108,20 @@ export const handOvers: Phrase[] = [
         id: 'unresolved-specialist',
         text: 'I have used up what I can try from here. I would like to bring in a specialist now, with a note of all that was tried. All right?',
       },
+    ],
+  ),
+  ...family(
+    {
+      kind: 'hand-over',
+      group: 'hand-over-unresolved',
+      feeling: 'moves forward',
+      fits: { triggers: ['repeat-contact'], levels: ['heated', 'critical'] },
+      priority: 500,
+      because: 'Whoever had to come back wants the next person to begin where the last one stopped.',
+    },
+    [
       {
-        id: 'unresolved-one-owner',
+        id: 'repeat-one-owner',
         text: 'You have been passed around enough. I will write down where it stands, so that the next person starts from here and not from zero.',
       },
     ],

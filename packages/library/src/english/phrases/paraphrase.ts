@@ -6,7 +6,7 @@ export const paraphrase: Phrase[] = [
   ...family(
     {
       kind: 'paraphrase',
-      group: 'paraphrase-clause',
+      group: 'paraphrase',
       feeling: 'understood',
       fits: { levels: ['strained', 'heated', 'critical'], stages: ['validate', 'clarify', 'solve'] },
       priority: 520,
@@ -23,7 +23,7 @@ export const paraphrase: Phrase[] = [
   ...family(
     {
       kind: 'paraphrase',
-      group: 'paraphrase-issue',
+      group: 'paraphrase',
       feeling: 'understood',
       fits: { levels: ['strained', 'heated', 'critical'], stages: ['validate', 'clarify'] },
       priority: 430,

@@ -57,7 +57,7 @@ export const validate: Phrase[] = [
       },
       {
         id: 'repeat-count-seen',
-        text: 'I see that this is not your first message about {issue}. It stops being passed around now: I am looking at it myself.',
+        text: 'I see that this is not your first message about {issue}. I am looking at it myself now, from the beginning.',
         fallbacks: { issue: 'it' },
       },
     ],
@@ -281,7 +281,7 @@ export const validate: Phrase[] = [
       },
       {
         id: 'unresolved-back-to-it',
-        text: 'Then my first answer did not help you. Thank you for telling me straight; let me look at it from the other end.',
+        text: 'Whatever was tried, it is back to where it was. Thank you for telling me straight; let me look at it from the other end.',
       },
     ],
   ),

@@ -8,7 +8,7 @@ import './check-node.mjs';
 
 const { parseArgs } = await import('node:util');
 const { prepareTree } = await import('./prepare-tree.mjs');
-const { run, runTool, step } = await import('./step.mjs');
+const { run, runTool } = await import('./step.mjs');
 
 const { values: asked } = parseArgs({ options: { 'without-tests': { type: 'boolean' } } });
 
@@ -20,7 +20,7 @@ const CHECKS = [
   ['types of tests and scripts', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.tests.json'])],
   [
     'format and lint (npx biome check --write)',
-    () => runTool('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=20', '.']),
+    () => runTool('@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=warn', '--max-diagnostics=20', '.']),
   ],
   ['promises, purity, settings', () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'])],
   ['import directions', () => run(process.execPath, ['scripts/check-boundaries.mjs'])],
@@ -45,7 +45,9 @@ await prepareTree({ build: [] });
 const failed = [];
 for (const [what, check] of CHECKS) {
   console.log(`▶ ${what}`);
-  const { code } = await step(what, check);
+  const startedAtMs = performance.now();
+  const { code } = await check();
+  console.log(`  ${code === 0 ? '✓' : '✗'} ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s\n`);
   if (code !== 0) failed.push(what);
 }
 for (const what of failed) console.log(`✗ ${what}`);

@@ -83,6 +83,7 @@ async function findPostgres() {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   try {
     await client.connect();
+    await dropLeftovers(client);
     const { rows } = await client.query(
       'SELECT rolcreatedb OR rolsuper AS may FROM pg_roles WHERE rolname = current_user',
     );

@@ -18,7 +18,7 @@ if (process.argv.includes('--check')) {
   process.exit(names ? 1 : 0);
 }
 for (const { path, entry } of added) lock.packages[path] = entry;
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`Added ${added.length} packages of other platforms.`);
 

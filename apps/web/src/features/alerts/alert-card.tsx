@@ -63,19 +63,11 @@ export function AlertCard({
         </p>
       </header>
       <ul className="alert-reasons" aria-label="Why">
-        {alert.reasons.map((reason) => {
-          const quote = quoteOf(reason, messages);
-          return (
-            <li key={`${reason.text}${reason.messageId ?? ''}${reason.start ?? ''}`}>
-              {reason.text}
-              {quote !== '' && (
-                <q className="alert-quote their-text" dir="auto">
-                  {quote}
-                </q>
-              )}
-            </li>
-          );
-        })}
+        {alert.reasons.map((reason) => (
+          <li key={`${reason.text}${reason.messageId ?? ''}${reason.start ?? ''}`}>
+            <ReasonWords text={reason.text} quote={quoteOf(reason, messages)} />
+          </li>
+        ))}
       </ul>
       <dl className="alert-plan">
         <dt>Do</dt>
@@ -112,6 +104,31 @@ export function AlertCard({
         </div>
       )}
     </article>
+  );
+}
+
+/** A reason with the words it rests on marked: inside its own sentence where it quotes them, behind it otherwise. */
+function ReasonWords({ text, quote }: { text: string; quote: string }) {
+  if (quote === '') return text;
+  const at = text.indexOf(quote);
+  if (at < 0) {
+    return (
+      <>
+        {text}{' '}
+        <q className="alert-quote their-text" dir="auto">
+          {quote}
+        </q>
+      </>
+    );
+  }
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="alert-quote their-text" dir="auto">
+        {quote}
+      </span>
+      {text.slice(at + quote.length)}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ function open(tiles: AlertedTile[]) {
       messagesOf={() => [buildMessage({ messageId: 'm3', text: 'For the third time: where is it?' })]}
       problems={new Map([['Ben@1', 'The server did not answer.']])}
       nowMs={BUILT_AT_MS}
+      emptyWords="No alerts."
       onAnswer={onAnswer}
       onRead={() => {}}
     />
@@ -42,10 +43,14 @@ test('danger comes first, then what nobody has taken, then what has waited longe
   expect(names()).toEqual(['Dan', 'Ben', 'Ana', 'Cleo']);
 });
 
-test('a reason quotes the words of the customer it points at', () => {
-  open([alerted('Ana', { reasons: [{ text: 'Not the first contact.', messageId: 'm3', start: 8, end: 18 }] })]);
+test.each([
+  ['Not the first contact.', 'Not the first contact. third time'],
+  ['Not the first contact: “third time”', 'Not the first contact: “third time”'],
+])('a reason marks the words of the customer it points at, once: %s', (text, shown) => {
+  open([alerted('Ana', { reasons: [{ text, messageId: 'm3', start: 8, end: 18 }] })]);
   const [reason] = within(screen.getByRole('list', { name: 'Why' })).getAllByRole('listitem');
-  expect(reason?.querySelector('q')?.textContent).toBe('third time');
+  expect(reason?.textContent).toBe(shown);
+  expect(reason?.querySelector('.alert-quote')?.textContent).toBe('third time');
 });
 
 test.each([

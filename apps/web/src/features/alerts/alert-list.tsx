@@ -15,6 +15,7 @@ export function AlertList({
   messagesOf,
   problems,
   nowMs,
+  emptyWords,
   onAnswer,
   onRead,
 }: {
@@ -25,6 +26,7 @@ export function AlertList({
   /** What went wrong with an answer, by alert id. */
   problems: ReadonlyMap<string, string>;
   nowMs: number;
+  emptyWords: string;
   onAnswer: (tile: AlertedTile, status: AlertAnswer) => void;
   onRead: (tile: AlertedTile) => void;
 }) {
@@ -47,19 +49,22 @@ export function AlertList({
   }
 
   return (
-    <ul ref={list} className="alerts" aria-label="Alerts" onKeyDown={onKeyDown} {...watch}>
-      {ordered.map((tile) => (
-        <li key={tile.conversationKey}>
-          <AlertCard
-            tile={tile}
-            messages={messagesOf(tile.conversationKey)}
-            problem={problems.get(tile.alert.alertId) ?? ''}
-            nowMs={nowMs}
-            onAnswer={(status) => onAnswer(tile, status)}
-            onRead={() => onRead(tile)}
-          />
-        </li>
-      ))}
-    </ul>
+    <div {...watch}>
+      {ordered.length === 0 && <p className="alerts-empty">{emptyWords}</p>}
+      <ul ref={list} className="alerts" aria-label="Alerts" hidden={ordered.length === 0} onKeyDown={onKeyDown}>
+        {ordered.map((tile) => (
+          <li key={tile.conversationKey}>
+            <AlertCard
+              tile={tile}
+              messages={messagesOf(tile.conversationKey)}
+              problem={problems.get(tile.alert.alertId) ?? ''}
+              nowMs={nowMs}
+              onAnswer={(status) => onAnswer(tile, status)}
+              onRead={() => onRead(tile)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
+import { LIMITS } from '@evenkeel/protocol';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type Ref, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Composer, type ComposerHandle } from './composer.tsx';
+import { Composer, type ComposerHandle, TEXT_LENGTH_MAX } from './composer.tsx';
 
 afterEach(cleanup);
 
@@ -31,6 +32,20 @@ test('nothing but space is not sent', async () => {
   const { user, onSend, field } = open();
   await user.type(field, '   {Enter}');
   expect(onSend).not.toHaveBeenCalled();
+});
+
+test('a text over the limit is kept, told, and not sent', async () => {
+  const { user, onSend, field } = open();
+  await user.click(field);
+  await user.paste('x'.repeat(TEXT_LENGTH_MAX + 1));
+  expect(field.value).toHaveLength(TEXT_LENGTH_MAX + 1);
+  expect(screen.getByRole('alert').textContent).toContain('4001 characters');
+  await user.keyboard('{Enter}');
+  expect(onSend).not.toHaveBeenCalled();
+});
+
+test('the limit is that of the contract', () => {
+  expect(TEXT_LENGTH_MAX).toBe(LIMITS.textLength);
 });
 
 test('an inserted text lands at the caret, the caret behind it, and nothing is sent', async () => {

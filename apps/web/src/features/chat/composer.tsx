@@ -3,8 +3,11 @@ import { Icon } from '../../ui/icon.tsx';
 import './chat.css';
 import { insertAt } from './insert-at.ts';
 
-/** What one message may hold; the server refuses more. Written here so that the schemas stay out of the bundle. */
-const TEXT_LENGTH_MAX = 4000;
+/**
+ * What one message may hold; the server refuses more. Written here so that the schemas stay out of the bundle. The field takes
+ * more than that: cutting off what somebody pastes would lose it without a word.
+ */
+export const TEXT_LENGTH_MAX = 4000;
 
 export interface ComposerHandle {
   /** Puts a text in at the caret and leaves the caret behind it. */
@@ -60,8 +63,11 @@ export function Composer({
     area.current.scrollTop = area.current.scrollHeight;
   }, [value]);
 
+  const tooLong = value.length > TEXT_LENGTH_MAX;
+  const cannotSend = value.trim() === '' || tooLong || disabled;
+
   function send() {
-    if (value.trim() === '' || disabled) return;
+    if (cannotSend) return;
     onTyping?.(false);
     onSend(value);
     onChange('');
@@ -95,7 +101,6 @@ export function Composer({
         aria-describedby={hintId}
         placeholder={placeholder}
         rows={2}
-        maxLength={TEXT_LENGTH_MAX}
         value={value}
         disabled={disabled}
         onChange={(event) => {
@@ -105,13 +110,19 @@ export function Composer({
         onBlur={() => onTyping?.(false)}
         onKeyDown={onKeyDown}
       />
-      <button type="submit" className="button button-filled composer-send" disabled={disabled || value.trim() === ''}>
+      <button type="submit" className="button button-filled composer-send" disabled={cannotSend}>
         <Icon name="send" />
         Send
       </button>
-      <p id={hintId} className="composer-hint">
-        <kbd>Enter</kbd> sends, <kbd>Shift</kbd>+<kbd>Enter</kbd> new line
-      </p>
+      {tooLong ? (
+        <p id={hintId} className="composer-problem" role="alert">
+          {value.length} characters, and a message holds {TEXT_LENGTH_MAX}: shorten it, or send it as two.
+        </p>
+      ) : (
+        <p id={hintId} className="composer-hint">
+          <kbd>Enter</kbd> sends, <kbd>Shift</kbd>+<kbd>Enter</kbd> new line
+        </p>
+      )}
     </form>
   );
 }

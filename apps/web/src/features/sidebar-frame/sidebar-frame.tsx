@@ -1,5 +1,6 @@
 import { type AssistMessage, assistMessageSchema, type HostMessage } from '@evenkeel/protocol/host';
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { heardMessage } from '../../realtime/heard-message.ts';
 
 export interface SidebarFrameHandle {
   /** Hands a key of the composer on to the sidebar. */
@@ -14,7 +15,8 @@ export function SidebarFrame({
   onFocusComposer,
   ref,
 }: {
-  conversationKey: string;
+  /** Null before there is one: the frame loads meanwhile, so that the first card does not wait for it. */
+  conversationKey: string | null;
   onInsert: (text: string) => void;
   onLevel: (level: Extract<AssistMessage, { type: 'assist:badge' }>['level']) => void;
   onFocusComposer: () => void;
@@ -22,7 +24,9 @@ export function SidebarFrame({
 }) {
   const frame = useRef<HTMLIFrameElement>(null);
   // The address is that of the first conversation; later ones are told, which keeps the frame loaded and connected.
-  const [address] = useState(() => `/sidebar?conversation=${encodeURIComponent(conversationKey)}`);
+  const [address] = useState(() =>
+    conversationKey === null ? '/sidebar' : `/sidebar?conversation=${encodeURIComponent(conversationKey)}`,
+  );
   const now = useRef({ conversationKey, onInsert, onLevel, onFocusComposer });
   now.current = { conversationKey, onInsert, onLevel, onFocusComposer };
 
@@ -36,18 +40,20 @@ export function SidebarFrame({
 
   useEffect(() => {
     function onMessage(event: MessageEvent) {
-      if (event.origin !== window.location.origin || event.source !== frame.current?.contentWindow) return;
-      const message = assistMessageSchema.safeParse(event.data);
-      if (!message.success) return;
-      switch (message.data.type) {
+      const message = heardMessage(event, {
+        from: frame.current?.contentWindow,
+        origin: window.location.origin,
+        schema: assistMessageSchema,
+      });
+      switch (message?.type) {
         case 'assist:ready':
           tell({ v: 1, type: 'host:context', conversationKey: now.current.conversationKey });
           break;
         case 'assist:insert':
-          now.current.onInsert(message.data.text);
+          now.current.onInsert(message.text);
           break;
         case 'assist:badge':
-          now.current.onLevel(message.data.level);
+          now.current.onLevel(message.level);
           break;
         case 'assist:focus-composer':
           now.current.onFocusComposer();

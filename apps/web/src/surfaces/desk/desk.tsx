@@ -189,20 +189,16 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
         )}
       </section>
       <section className="desk-assist" aria-label="Assistance">
-        {chosenKey ? (
-          <SidebarFrame
-            ref={sidebar}
-            conversationKey={chosenKey}
-            onLevel={setLevel}
-            onFocusComposer={() => composer.current?.focus()}
-            onInsert={(text) => {
-              setPane('chat');
-              composer.current?.insert(text);
-            }}
-          />
-        ) : (
-          <p className="desk-empty">Help appears here with the first message.</p>
-        )}
+        <SidebarFrame
+          ref={sidebar}
+          conversationKey={chosenKey}
+          onLevel={setLevel}
+          onFocusComposer={() => composer.current?.focus()}
+          onInsert={(text) => {
+            setPane('chat');
+            composer.current?.insert(text);
+          }}
+        />
       </section>
     </main>
   );

@@ -315,6 +315,7 @@ export const GALLERY_STATES: GalleryState[] = [
         ]}
         problems={new Map([['unresolved@4', 'The server did not answer, so the alert is unchanged. Try again.']])}
         nowMs={BUILT_AT_MS}
+        emptyWords="No alerts."
         onAnswer={nothing}
         onRead={nothing}
       />

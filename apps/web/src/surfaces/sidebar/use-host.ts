@@ -1,5 +1,6 @@
 import { type AssistMessage, type HostMessage, hostMessageSchema } from '@evenkeel/protocol/host';
 import { useEffect, useRef, useState } from 'react';
+import { heardMessage } from '../../realtime/heard-message.ts';
 
 type HostKey = Extract<HostMessage, { type: 'host:key' }>['key'];
 
@@ -18,19 +19,21 @@ export function useHost(onKey: (key: HostKey) => void): string | null {
 
   useEffect(() => {
     function onMessage(event: MessageEvent) {
-      if (event.origin !== window.location.origin || event.source !== window.parent) return;
-      const message = hostMessageSchema.safeParse(event.data);
-      if (!message.success) return;
-      switch (message.data.type) {
+      const message = heardMessage(event, {
+        from: window.parent,
+        origin: window.location.origin,
+        schema: hostMessageSchema,
+      });
+      switch (message?.type) {
         case 'host:context':
-          setConversationKey(message.data.conversationKey);
+          setConversationKey(message.conversationKey);
           break;
         case 'host:theme':
-          if (message.data.theme === 'system') delete document.documentElement.dataset.theme;
-          else document.documentElement.dataset.theme = message.data.theme;
+          if (message.theme === 'system') delete document.documentElement.dataset.theme;
+          else document.documentElement.dataset.theme = message.theme;
           break;
         case 'host:key':
-          keyHandler.current(message.data.key);
+          keyHandler.current(message.key);
           break;
       }
     }

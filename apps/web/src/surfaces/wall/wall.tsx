@@ -86,14 +86,12 @@ function OpenWall({ session, socket }: { session: SessionView; socket: LiveSocke
           <h2 id="wall-alerts" className="wall-title">
             Alerts <span className="wall-number">{live.length}</span>
           </h2>
-          {live.length === 0 && (
-            <p className="wall-empty">{complete ? 'No alerts. Nobody needs you right now.' : 'Opening…'}</p>
-          )}
           <AlertList
             tiles={alerted}
             messagesOf={messagesOf}
             problems={problems}
             nowMs={nowMs}
+            emptyWords={complete ? 'No alerts. Nobody needs you right now.' : 'Opening…'}
             onAnswer={answer}
             onRead={(tile) => setReadKey(tile.conversationKey)}
           />

@@ -2,7 +2,7 @@ export { isLive } from './alert/alert-after.ts';
 export { isAimedAbuse } from './boundary/is-aimed-abuse.ts';
 export { readable } from './causes/causes-in.ts';
 export type * from './events.ts';
-export { isDanger } from './levels/level-floor.ts';
+export { DANGERS, isDanger } from './levels/level-floor.ts';
 export { levelOf } from './levels/level-of.ts';
 export { levelOfMessage } from './levels/level-of-message.ts';
 export { isAtLeast } from './levels/level-order.ts';

@@ -61,7 +61,7 @@ export const delivery: ScriptedConversation[] = [
       customer(
         15,
         '70331. I opened the box the night before my race. I am really disappointed, this is useless to me.',
-        { level: 'strained', cards: ['empathy'], alert: null },
+        { level: ['strained', 'heated'], cards: ['empathy'], alert: null },
       ),
       agent(30, 'That is our mistake, and on the night before a race it is a painful one. When is the race?'),
       customer(12, 'Tomorrow at nine. So it is too late anyway. Great job.', { level: ['strained', 'heated'] }),

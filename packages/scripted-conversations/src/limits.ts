@@ -192,7 +192,7 @@ export const limits: ScriptedConversation[] = [
         15,
         'I am really glad you wrote that to me. It sounds as if it is very heavy right now. Are you safe at this moment?',
       ),
-      customer(30, 'I am at home.', { level: ['heated', 'critical'], alert: 'danger' }),
+      customer(30, 'I am at home.', { level: ['heated', 'critical'], alert: 'danger', firstCard: 'escalate-now' }),
       agent(15, 'I am here, and I am staying. Is there somebody near you who can be with you?'),
       customer(40, 'My sister lives two streets away.', { level: ['heated', 'critical'], alert: 'danger' }),
       agent(15, 'Would you call her while I stay here?'),

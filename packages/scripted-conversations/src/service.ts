@@ -201,7 +201,7 @@ export const service: ScriptedConversation[] = [
       customer(0, 'ok so', { level: 'calm' }),
       customer(6, 'first you move my appointment without asking', { level: 'calm' }),
       customer(7, 'then the man comes with the wrong part', { level: ['calm', 'strained'] }),
-      customer(6, 'then he leaves a mess in my kitchen, unbelievable', { level: ['calm', 'strained'] }),
+      customer(6, 'then he leaves a mess in my kitchen, unbelievable', { level: ['calm', 'strained', 'heated'] }),
       customer(7, 'and THEN you send me a bill for it???', { level: ['strained', 'heated'] }),
       customer(8, 'I am so annoyed right now I could scream, this is outrageous', {
         level: ['strained', 'heated'],

@@ -1,4 +1,4 @@
-import type { Phrase } from '@evenkeel/library';
+import type { Phrase, TriggerId } from '@evenkeel/library';
 import type { CompiledPhrase } from './compile-suggestions.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,9 +20,9 @@ function isRuledOut({ never }: Phrase, { triggers }: Turn): boolean {
   return never?.triggers?.some((trigger) => triggers.includes(trigger)) ?? false;
 }
 
-function suitsKind({ kind }: Phrase, turn: Turn): boolean {
+function suitsKind(phrase: Phrase, turn: Turn): boolean {
   const isOver = turn.isAnswered;
-  switch (kind) {
+  switch (phrase.kind) {
     case 'escalate-now':
       return !isOver || turn.isDangerOpen;
     case 'boundary':
@@ -32,10 +32,22 @@ function suitsKind({ kind }: Phrase, turn: Turn): boolean {
     case 'empathy':
     case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
-    default:
-      return !isOver && !turn.isRelieved;
+    case 'question':
+      return !isOver && !turn.isRelieved && (turn.isUpset || turn.stage !== 'validate');
+    case 'hand-over':
+      return (
+        !isOver && !turn.isRelieved && (turn.state.counters.agentReplies >= REPLIES_FIRST || isAskedFor(phrase, turn))
+      );
   }
 }
+
+/** Offered before the agent has tried, somebody else sounds like being sent away; unless the customer asked for it. */
+function isAskedFor({ fits }: Phrase, { triggers }: Turn): boolean {
+  return ASKS.some((trigger) => triggers.includes(trigger) && fits.triggers?.includes(trigger));
+}
+
+const REPLIES_FIRST = 2;
+const ASKS: readonly TriggerId[] = ['asks-for-person', 'asks-for-supervisor', 'legal-or-regulator'];
 
 /** A boundary card stands until it was used, also when the agent has answered something else in between. */
 function isBoundarySaid({ state, message }: Turn): boolean {

@@ -58,6 +58,17 @@ function chat(library: { phrases?: Phrase[]; escalation?: EscalationRow[] } = {}
     },
     customer: (assessment: Assessment, text = 'words') => say('customer', text, assessment),
     agent: (text = 'One moment.') => say('agent', text, null),
+    closeAlert() {
+      fold({
+        kind: 'alert-changed',
+        alertId: state.alert?.alertId ?? '',
+        status: 'resolved',
+        byId: 'supervisor',
+        atMs,
+      });
+      // The level comes down with the next calm messages.
+      for (let turn = 0; turn < 3; turn += 1) say('customer', 'ok', NEUTRAL);
+    },
     close: () => fold({ kind: 'closed', atMs }),
   };
 }
@@ -128,6 +139,30 @@ describe('when cards come', () => {
     const inDanger: Assessment = { ...NEUTRAL, distress: 0.9, triggers: ['self-harm'] };
     expect(kindsOf(told.customer(inDanger))).toEqual(['escalate-now']);
     expect(kindsOf(told.agent('Are you safe?'))).toEqual(['escalate-now']);
+  });
+
+  test('once a danger was spoken of, nothing ordinary is offered until the alert is closed', () => {
+    const told = chat();
+    told.customer({ ...NEUTRAL, distress: 0.9, triggers: ['self-harm'] });
+    told.agent('Are you safe?');
+    for (const text of ['I am at home.', 'yes', 'I do not know']) {
+      const cards = told.customer(NEUTRAL, text);
+      expect(kindsOf(cards)).toEqual(['escalate-now']);
+      told.show(cards);
+    }
+    told.closeAlert();
+    expect(told.pick()).toEqual([]);
+  });
+
+  test('somebody else is not offered before the agent has tried twice, unless the customer asks', () => {
+    const { told, cards } = heated();
+    expect(kindsOf(cards)).not.toContain('hand-over');
+    const asking: Assessment = { ...FURIOUS, triggers: ['asks-for-supervisor'] };
+    expect(kindsOf(told.customer(asking))).toContain('hand-over');
+    told.agent();
+    told.customer(FURIOUS);
+    told.agent();
+    expect(kindsOf(told.customer(FURIOUS))).toContain('hand-over');
   });
 
   test('a limit stays until it was used, and cites what the agent may do', () => {

@@ -24,7 +24,10 @@ const EARLIER_CAUSE = 20;
 /** A feeling that was already spoken to. */
 const ALREADY_VALIDATED = -100;
 /** Each answer without effect makes a second person more fitting, up to three. */
-const HAND_OVER_PER_REPLY = 60;
+const HAND_OVER_PER_REPLY = 80;
+
+/** What may come again comes after what was not shown yet: even the best sentence wears out. */
+const SHOWN_BEFORE = -40;
 
 export interface RankedPhrase {
   compiled: CompiledPhrase;
@@ -47,5 +50,14 @@ function rankOf({ phrase }: CompiledPhrase, turn: Turn): number {
   else if (fits.causes?.some((cause) => causes.includes(cause))) rank += EARLIER_CAUSE;
   if (kind === 'empathy' && state.agentHas.validated) rank += ALREADY_VALIDATED;
   if (kind === 'hand-over') rank += HAND_OVER_PER_REPLY * Math.min(3, state.counters.agentRepliesSinceStrained);
+  if (phrase.maxPerConversation > 1) rank += SHOWN_BEFORE * timesShownBefore(phrase.id, turn);
   return rank;
+}
+
+/** Not counting this message, so that a second pick gives the same cards. */
+function timesShownBefore(phraseId: string, { state, message }: Turn): number {
+  const entry = state.shown.find(([id]) => id === phraseId);
+  if (entry === undefined) return 0;
+  const [, , times, number] = entry;
+  return number === message.number ? times - 1 : times;
 }

@@ -1,4 +1,4 @@
-import { type ConversationState, isAimedAbuse, isAtLeast, isDanger, isLive } from '@evenkeel/conversation-state';
+import { type ConversationState, DANGERS, isAimedAbuse, isAtLeast, isLive } from '@evenkeel/conversation-state';
 import type { Cause, Stage, TriggerId } from '@evenkeel/library';
 
 /** The customer message that waits for an answer, with what the rules ask about it again and again. */
@@ -8,7 +8,7 @@ export interface Turn {
   /** The agent has answered it already; only what still stands is offered. */
   isAnswered: boolean;
   isAbuse: boolean;
-  /** Somebody may come to harm and nobody has closed the alert. */
+  /** Somebody may come to harm and nobody has closed the alert: until then nothing ordinary is offered. */
   isDangerOpen: boolean;
   /** It voices something: empathy answers a feeling, a plain fact is answered with the next step. */
   isUpset: boolean;
@@ -16,6 +16,7 @@ export interface Turn {
   isRelieved: boolean;
   /** The stage of the chat, but feelings first as long as they were not spoken to (T10). */
   stage: Stage;
+  /** Of this message, and a danger that was spoken of before and still stands. */
   triggers: readonly TriggerId[];
   causes: readonly Cause[];
   newestCause: Cause | null;
@@ -30,8 +31,9 @@ export function turnOf(state: ConversationState): Turn | null {
   const message = state.lastCustomerMessage;
   if (message === null || state.status === 'closed') return null;
   const { assessment } = message;
+  const dangers = standingDangers(state);
   const isRelieved = isRelievedBy(state, assessment.satisfaction, assessment.frustration);
-  if (state.level === 'calm' && !isRelieved) return null;
+  if (state.level === 'calm' && !isRelieved && dangers.length === 0) return null;
   const isUpset = assessment.frustration >= FELT || assessment.distress >= FELT || assessment.triggers.length > 0;
   const isUnspoken = isUpset && !isRelieved && !state.agentHas.validated;
   const causes = state.causes.map(({ cause }) => cause);
@@ -40,14 +42,20 @@ export function turnOf(state: ConversationState): Turn | null {
     message,
     isAnswered: state.counters.burst === 0,
     isAbuse: isAimedAbuse(assessment),
-    isDangerOpen: isDanger(assessment) && state.alert !== null && isLive(state.alert),
+    isDangerOpen: dangers.length > 0,
     isUpset,
     isRelieved,
     stage: isUnspoken ? 'validate' : state.stage,
-    triggers: assessment.triggers,
+    triggers: [...new Set([...assessment.triggers, ...dangers])],
     causes,
     newestCause: causes.at(-1) ?? null,
   };
+}
+
+/** "I am at home", after "I want to end my life", is no ordinary message: what was said stands until the alert is closed. */
+function standingDangers({ alert, triggers }: ConversationState): TriggerId[] {
+  if (alert === null || !isLive(alert) || alert.severity !== 'danger') return [];
+  return DANGERS.filter((trigger) => triggers[trigger] !== undefined);
 }
 
 function isRelievedBy(state: ConversationState, satisfaction: number, frustration: number): boolean {

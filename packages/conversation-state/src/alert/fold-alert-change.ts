@@ -1,5 +1,6 @@
 import type { Thresholds } from '@evenkeel/library';
 import type { ConversationEvent } from '../events.ts';
+import { isDanger } from '../levels/level-floor.ts';
 import type { ConversationState } from '../state.ts';
 import { isLive } from './alert-after.ts';
 
@@ -30,7 +31,8 @@ export function foldAlertChange(
 /** A false danger had lifted the level by itself; unless the customer wrote on since, what it lifted is taken back. */
 function withoutFalseDanger(state: ConversationState, thresholds: Thresholds): ConversationState {
   const { alert, lastCustomerMessage, level } = state;
-  const isAboutNewest = alert?.severity === 'danger' && alert.alertId.endsWith(`@${lastCustomerMessage?.number}`);
+  const isAboutNewest =
+    alert?.severity === 'danger' && lastCustomerMessage !== null && isDanger(lastCustomerMessage.assessment);
   if (!isAboutNewest || level !== 'critical') return state;
   return {
     ...state,

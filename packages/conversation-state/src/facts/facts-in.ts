@@ -40,7 +40,7 @@ const LONGEST_WAIT_MINUTES = 180;
 /** What this message tells, over what was known. `text` comes from `readable`. */
 export function factsIn(text: string, known: ConversationFacts): ConversationFacts {
   const orderNumber = NUMBERED.exec(text)?.[1]?.toUpperCase() ?? known.orderNumber;
-  const product = PRODUCT.exec(text)?.[1] ?? known.product;
+  const product = PRODUCT.exec(text)?.[1]?.replace(/^tv$/, 'TV') ?? known.product;
   const goneBy = text.includes('day') || text.includes('week') ? GONE_BY.map((pattern) => pattern.exec(text)) : [];
   const days = amountIn(goneBy.find((match) => match !== null) ?? null, { day: 1, week: 7 }) ?? known.days;
   const said = text.includes('wait') || text.includes('queue') || text.includes('hold');

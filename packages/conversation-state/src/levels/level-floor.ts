@@ -27,7 +27,9 @@ export function levelFloor(assessment: Assessment): Level {
   return floor;
 }
 
-/** Someone may come to harm: this is acted on whatever gate, order or edit stands in the way. */
+/** Someone may come to harm: these are acted on whatever gate, order or edit stands in the way. */
+export const DANGERS = ['self-harm', 'threat'] as const satisfies readonly TriggerId[];
+
 export function isDanger(assessment: Assessment): boolean {
-  return levelFloor(assessment) === 'critical';
+  return DANGERS.some((trigger) => assessment.triggers.includes(trigger));
 }

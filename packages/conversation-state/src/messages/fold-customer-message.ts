@@ -15,7 +15,6 @@ import { higherLevel, isAtLeast, levelRank } from '../levels/level-order.ts';
 import { baselineAfter, heatAgainstHabit, isSharpRise } from '../levels/own-baseline.ts';
 import { tensionAfter } from '../levels/tension-after.ts';
 import { trendOf } from '../levels/trend-of.ts';
-
 import { reasonForRelief, reasonsInMessage } from '../reasons/reasons-in-message.ts';
 import type { FoldRules } from '../reduce-conversation.ts';
 import { stageAfterCustomer } from '../stage/stage-after.ts';
@@ -178,10 +177,12 @@ function levelAfter(
   const isUnjudged =
     next.counters.customerMessages === 1 && assessment.triggers.length === 0 && !isAimedAbuse(assessment);
   const level = isUnjudged ? 'calm' : higherLevel(levelOf(next.tension, before.level, thresholds), floor);
-  const { alert } = before;
-  // Until somebody has looked at a danger, a polite next message does not make it go away.
-  const isDangerOpen = alert?.severity === 'danger' && alert.status === 'open';
-  return isDangerOpen ? higherLevel(level, 'heated') : level;
+  return isDangerOpen(before) ? higherLevel(level, 'heated') : level;
+}
+
+/** Until somebody has looked at a danger, a polite next message does not make it go away. */
+function isDangerOpen({ alert }: ConversationState): boolean {
+  return alert?.severity === 'danger' && alert.status === 'open';
 }
 
 function quietMs(before: ConversationState, message: ScoredMessage): number {
@@ -196,6 +197,8 @@ function reasonsAfter(
   circumstances: readonly string[],
   isHot: boolean,
 ): Reason[] {
+  if (isDangerOpen(before))
+    return isDanger(message.assessment) ? reasonsInMessage(message, circumstances) : before.reasons;
   if (levelRank(level) < levelRank(before.level)) return [reasonForRelief(message)];
   if (level === 'calm') return before.reasons;
   const isTelling = isHot || level !== before.level || message.assessment.triggers.length > 0;

@@ -32,7 +32,8 @@ export function reasonsInMessage(
     const evidence = assessment.evidence.find((entry) => entry.trigger === trigger);
     weighed.push({ weight: weightOf(trigger), reason: withSpan(TRIGGER_WORDS[trigger], evidence, message) });
   }
-  if (isAimedAbuse(assessment)) {
+  // A threat has been named as one already.
+  if (isAimedAbuse(assessment) && !assessment.triggers.includes('threat')) {
     const words = assessment.abuseTarget === 'agent' ? 'Abuse aimed at the agent' : 'Abuse aimed at a person';
     const evidence = strongest(assessment.evidence, 'abuse');
     weighed.push({ weight: WEIGHTS.aimedAbuse, reason: withSpan(words, evidence, message) });
@@ -93,8 +94,7 @@ function strongest(evidence: readonly Evidence[], signal: Scored): Evidence | un
 
 /** Two are enough to understand a level; more would push out what was said outright. */
 function strongestFew(evidence: readonly Evidence[], signal: Scored): Evidence[] {
-  return evidence
-    .filter((entry) => entry.signal === signal && entry.points > 0)
-    .sort((one, other) => other.points - one.points)
-    .slice(0, 2);
+  const all = evidence.filter((entry) => entry.signal === signal && entry.points > 0);
+  const telling = all.filter(({ termId }) => !termId.startsWith('afinn:'));
+  return (telling.length > 0 ? telling : all).sort((one, other) => other.points - one.points).slice(0, 2);
 }

@@ -9,13 +9,13 @@ const CUES: readonly [Stage, RegExp][] = [
   ],
   [
     'solve',
-    /\bi(?:'ve| have) (?:just |now |also )?(?:refunded|sent|issued|credited|reset|booked|ordered|cancelled|removed|added|arranged|fixed|corrected|reported|escalated|unlocked|placed|asked|put|moved|set|started|upgraded|extended|opened)\b|\bi(?:'ll| will| can| could| am going to|'m going to) (?:now |also )?(?:refund|send|issue|credit|reset|book|order|cancel|remove|add|arrange|fix|correct|replace|expedite|offer|unlock|extend|upgrade|get|put|move|place|give|take)\b|\b(?:refund|replacement|credit|technician|engineer|new one) (?:is|has been|will be) (?:on|sent|booked|issued|arranged|there)|\bplease (?:try|restart|unplug|press|hold|open|go to|click|turn|switch)\b|\bhere(?:'s| is| are) (?:what|the steps|two|your)\b|\btry (?:to |the |this|turning|unplugging|restarting)/,
+    /\bi(?:'ve| have) (?:just |now |also )?(?:refunded|sent|issued|credited|reset|booked|ordered|cancelled|removed|added|arranged|fixed|corrected|reported|escalated|unlocked|placed|asked|put|moved|set|started|upgraded|extended|opened)\b|\bi(?:'ll| will| can| could| am going to|'m going to) (?:now |also )?(?:refund|send|issue|credit|reset|book|order|cancel|remove|add|arrange|fix|correct|replace|expedite|offer|unlock|extend|upgrade|get|put|move|place|give|take)\b|\b(?:refund|replacement|credit|technician|engineer|new one) (?:is|has been|will be) (?:on|sent|booked|issued|arranged|there)|\bi(?:'m| am) (?:passing|bringing|sending|ordering|booking|refunding|cancelling|putting)\b|\bplease (?:try|restart|unplug|press|hold|open|go to|click|turn|switch)\b|\bhere(?:'s| is| are) (?:what|the steps|two|your)\b|\btry (?:to |the |this|turning|unplugging|restarting)/,
   ],
   ['clarify', /\?/],
 ];
 
 const VALIDATING =
-  /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b|\byou(?:'re| are) right\b|\bi (?:see|hear|get) (?:why|how|that|you)\b|\bthat(?:'s| is| was| must| sounds) (?:a |an |so |really |very |not |be |have )*(?:frustrat|annoy|disappoint|stressful|unfair|long|awful|worry|worri|upsett|hard|rough|difficult|okay|good enough|right)|\bi would be\b|\bi'd be\b|\bno wonder\b|\byou (?:did|have done|have already|already)\b|\bthank(?:s| you) for (?:telling|your patience|waiting|bearing|explaining)|\bshould(?:n't| not) have happened\b/;
+  /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b|\byou(?:'re| are) right\b|\bi (?:see|hear|get) (?:why|how|that|you)\b|\bthat(?:'s| is| was| must| sounds) (?:a |an |so |really |very |not |be |have )*(?:frustrat|annoy|disappoint|stressful|unfair|long|awful|worry|worri|upsett|hard|rough|difficult|okay|good enough|right)|\bi would be\b|\bi'd be\b|\bno wonder\b|\bthat(?:'s| is) (?:your right|fair)\b|\bfair enough\b|\bi (?:have|'ve) (?:read|noted)\b|\byou (?:did|have done|have already|already)\b|\bthank(?:s| you) for (?:telling|your patience|waiting|bearing|explaining)|\bshould(?:n't| not) have happened\b/;
 
 /** What the agent's message did. `text` comes from `readable`. */
 export function agentCues(text: string): { validates: boolean; asks: boolean; stage: Stage | null } {

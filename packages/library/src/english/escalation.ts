@@ -124,7 +124,7 @@ export const escalation: EscalationRow[] = [
     protocol:
       'Let the agent confirm the wish to leave without a fight; offer a call of your own if the customer agrees.',
     responsible: 'team-lead',
-    afterAgentReplies: 1,
+    afterAgentReplies: 0,
     because: 'A calm wish to cancel is an ordinary request; an angry one is the last chance to put something right.',
   },
   {

@@ -59,7 +59,7 @@ describe('every shipped phrase', () => {
   test('nothing but an alarm is offered beside a threat or a sign of self-harm', () => {
     for (const { id, kind, never } of phrases) {
       if (kind === 'escalate-now' || kind === 'boundary') continue;
-      expect([id, never?.triggers]).toEqual([id, ['threat', 'self-harm']]);
+      expect([id, never?.triggers]).toEqual([id, expect.arrayContaining(['threat', 'self-harm'])]);
     }
   });
 });

@@ -31,7 +31,7 @@ const ADVERBS = new Set(['still', 'never', 'just', 'already', 'only', 'even', 'n
 
 /** What somebody thinks, hopes or swears is theirs to say: said back it mocks. */
 const NOT_SAID_BACK = new Set(
-  'angry furious upset annoyed frustrated disappointed tired sick fed mad livid sad scared worried think guess hope mean swear know feel hate love bet wish suppose believe thought knew felt hated sorry thank thanks appreciate would could should might if maybe lol honestly like understand remember wonder'.split(
+  'enough going gonna patience temper mind angry furious upset annoyed frustrated disappointed tired sick fed mad livid sad scared worried think guess hope mean swear know feel hate love bet wish suppose believe thought knew felt hated sorry thank thanks appreciate would could should might if maybe lol honestly like understand remember wonder'.split(
     ' ',
   ),
 );

@@ -57,6 +57,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-legal',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'taken seriously',
       fits: { triggers: ['legal-or-regulator'] },
       priority: 850,
@@ -75,6 +76,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-chargeback',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'settled without the bank',
       fits: { triggers: ['chargeback'] },
       priority: 830,
@@ -93,6 +95,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-discrimination',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'treated with respect',
       fits: { triggers: ['discrimination'] },
       priority: 840,
@@ -110,6 +113,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-special-care',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'safe',
       fits: { triggers: ['vulnerable-customer'] },
       priority: 820,
@@ -127,6 +131,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-critical',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'relieved',
       fits: { levels: ['critical'] },
       priority: 650,

@@ -7,6 +7,7 @@ export const boundaries: Phrase[] = [
     {
       kind: 'boundary',
       group: 'boundary-first',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'a clear and calm limit',
       fits: { boundarySteps: ['first-reminder'] },
       priority: 700,
@@ -38,6 +39,7 @@ export const boundaries: Phrase[] = [
     {
       kind: 'boundary',
       group: 'boundary-final',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'knows what follows',
       fits: { boundarySteps: ['final-warning'] },
       priority: 720,

@@ -8,11 +8,11 @@ type Variant = Pick<Phrase, 'id' | 'text'> &
 
 /**
  * Phrases that take turns: one family, one reason, several wordings. By default each is offered once in a conversation, and
- * none of them beside a threat or a sign of self-harm, where an ordinary sentence would be wrong.
+ * none of them beside a threat, a sign of self-harm, need or discrimination, where an ordinary sentence would be wrong.
  */
 export function family(shared: Shared, variants: readonly Variant[]): Phrase[] {
   return variants.map((variant) => ({
-    never: { triggers: ['threat', 'self-harm'] },
+    never: { triggers: ['threat', 'self-harm', 'vulnerable-customer', 'discrimination'] },
     maxPerConversation: 1,
     cooldownMessages: 3,
     enabled: true,

@@ -32,6 +32,7 @@ export const handOvers: Phrase[] = [
     {
       kind: 'hand-over',
       group: 'hand-over-supervisor',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'taken at their word',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['asks-for-supervisor'] },
       priority: 660,
@@ -57,6 +58,7 @@ export const handOvers: Phrase[] = [
     {
       kind: 'hand-over',
       group: 'hand-over-person',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'talking to a human being',
       fits: { triggers: ['asks-for-person'], levels: ['strained', 'heated', 'critical'] },
       priority: 650,
@@ -78,6 +80,7 @@ export const handOvers: Phrase[] = [
     {
       kind: 'hand-over',
       group: 'hand-over-lawyer',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'taken seriously',
       fits: { triggers: ['legal-or-regulator'], levels: ['strained', 'heated', 'critical'] },
       priority: 640,

@@ -9,7 +9,7 @@ export const ownIt: Phrase[] = [
       group: 'own-broken-promise',
       feeling: 'finally somebody owns it',
       fits: { levels: ['strained', 'heated', 'critical'], causes: ['broken-promise'] },
-      priority: 590,
+      priority: 640,
       because: 'A promise was broken; only owning it makes the next sentence believable.',
     },
     [

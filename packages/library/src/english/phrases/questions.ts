@@ -52,7 +52,7 @@ export const questions: Phrase[] = [
       group: 'ask-after-no',
       feeling: 'still has a choice',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['solution-rejected'] },
-      priority: 540,
+      priority: 640,
       because: 'After a refused offer the alternative belongs to the customer.',
     },
     [

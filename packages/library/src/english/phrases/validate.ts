@@ -103,7 +103,7 @@ export const validate: Phrase[] = [
     [
       {
         id: 'faulty-product',
-        text: 'You paid for a {product} that works, and this one does not. I take your word for that; let me see what I can do about it.',
+        text: 'You paid for the {product} to work, and that is not too much to ask. I take your word for it; let me see what I can do.',
         priority: 575,
       },
       {
@@ -281,7 +281,7 @@ export const validate: Phrase[] = [
       },
       {
         id: 'unresolved-back-to-it',
-        text: 'Whatever was tried, it is back to where it was. Thank you for telling me straight; let me look at it from the other end.',
+        text: 'So it is still not where it should be. Thank you for telling me straight; let me look at it from another side.',
       },
     ],
   ),
@@ -349,6 +349,7 @@ export const validate: Phrase[] = [
     {
       kind: 'empathy',
       group: 'validate-worry',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'looked after',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['vulnerable-customer'] },
       priority: 680,
@@ -369,6 +370,7 @@ export const validate: Phrase[] = [
     {
       kind: 'empathy',
       group: 'validate-treated-badly',
+      never: { triggers: ['threat', 'self-harm'] },
       feeling: 'treated with respect',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['discrimination'] },
       priority: 690,

@@ -19,6 +19,9 @@ export type EmbeddedPostgres = {
 /** Major version of the PostgreSQL inside PGlite 0.5. Its files cannot be opened by another major version. */
 const PG_MAJOR = 18;
 
+/** A busy machine takes twenty seconds to create a database: long enough to be taken for dead. */
+const REMIND_EVERY_MS = 5_000;
+
 type Marker = { state: 'initialising' | 'ready'; pgMajor: number };
 
 /**
@@ -42,9 +45,11 @@ export async function openEmbeddedPostgres({
     if (isNew) log.info('Creating the embedded database: several seconds, at the first start only.');
     else log.info('Opening the embedded database.');
     const startedAtMs = performance.now();
-    const embedded = await listen({ pgDir }, onLost);
+    const elapsed = () => `${((performance.now() - startedAtMs) / 1000).toFixed(1)} s`;
+    const reminder = setInterval(() => log.info(`Still at it (${elapsed()}).`), REMIND_EVERY_MS);
+    const embedded = await listen({ pgDir }, onLost).finally(() => clearInterval(reminder));
     if (isNew) writeMarker(markerFile, 'ready');
-    log.info(`The embedded database is open (${((performance.now() - startedAtMs) / 1000).toFixed(1)} s).`);
+    log.info(`The embedded database is open (${elapsed()}).`);
     return {
       ...embedded,
       async close() {

@@ -1,5 +1,4 @@
 import type {
-  AbuseKind,
   AlertStatus,
   BoundaryStep,
   CardKind,
@@ -67,15 +66,6 @@ export const SIGNAL_WORDS: Record<Signal | 'trigger', string> = {
   distress: 'Distress',
   trigger: 'Asks for action',
   satisfaction: 'Relief',
-};
-
-export const ABUSE_KIND_WORDS: Record<AbuseKind, string> = {
-  profanity: 'Swearing',
-  insult: 'Insult',
-  threat: 'Threat',
-  slur: 'Slur',
-  harassment: 'Harassment',
-  sexual: 'Sexual remark',
 };
 
 export const TRIGGER_WORDS: Record<TriggerId, string> = {

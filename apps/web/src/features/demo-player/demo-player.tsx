@@ -13,7 +13,7 @@ export function DemoPlayer() {
 
   useEffect(() => {
     let gone = false;
-    fetchPlayer().then((answer) => {
+    void fetchPlayer().then((answer) => {
       if (!gone && answer.ok) setPlayer(answer);
     });
     return () => {

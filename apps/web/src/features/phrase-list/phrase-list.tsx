@@ -66,7 +66,7 @@ export function PhraseList({
               <span className="phrase-row-kind">
                 {CARD_KIND_WORDS[phrase.kind]}
                 {!phrase.enabled && <span className="phrase-row-chip">off</span>}
-                {changed.has(phrase.id) && <span className="phrase-row-chip">not saved</span>}
+                {changed.has(phrase.id) && <span className="phrase-row-chip">edited</span>}
               </span>
               <span className="phrase-row-text">{phrase.text || phrase.guidance}</span>
               <span className="phrase-row-id">{phrase.id}</span>

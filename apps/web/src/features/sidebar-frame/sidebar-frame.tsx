@@ -45,7 +45,8 @@ export function SidebarFrame({
         origin: window.location.origin,
         schema: assistMessageSchema,
       });
-      switch (message?.type) {
+      if (!message) return;
+      switch (message.type) {
         case 'assist:ready':
           tell({ v: 1, type: 'host:context', conversationKey: now.current.conversationKey });
           break;

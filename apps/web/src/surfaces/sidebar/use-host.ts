@@ -24,7 +24,8 @@ export function useHost(onKey: (key: HostKey) => void): string | null {
         origin: window.location.origin,
         schema: hostMessageSchema,
       });
-      switch (message?.type) {
+      if (!message) return;
+      switch (message.type) {
         case 'host:context':
           setConversationKey(message.conversationKey);
           break;

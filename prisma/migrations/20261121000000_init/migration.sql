@@ -9,7 +9,7 @@ CREATE TABLE "conversation" (
     "status" TEXT NOT NULL,
     "opened_at_ms" BIGINT NOT NULL,
     "last_event_at_ms" BIGINT NOT NULL,
-    "snapshot" JSONB NOT NULL,
+    "snapshot" JSON NOT NULL,
     "snapshot_seq" INTEGER NOT NULL,
     "state_version" INTEGER NOT NULL,
 
@@ -24,7 +24,7 @@ CREATE TABLE "conversation_event" (
     "message_id" TEXT,
     "at_ms" BIGINT NOT NULL,
     "received_at_ms" BIGINT NOT NULL,
-    "payload" JSONB NOT NULL,
+    "payload" JSON NOT NULL,
 
     CONSTRAINT "conversation_event_pkey" PRIMARY KEY ("conversation_key","seq")
 );

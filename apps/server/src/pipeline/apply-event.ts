@@ -68,13 +68,9 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
     snapshot: null,
   };
   const state = conversation.state;
-  const isNews =
-    !before ||
-    before.status !== state.status ||
-    before.agentId !== state.agentId ||
-    before.level !== state.level ||
-    before.alert !== state.alert;
-  if (isNews || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {
+  // Lists are read from the table by these; everything else is folded when the conversation is loaded.
+  const isListed = !before || before.status !== state.status || before.agentId !== state.agentId;
+  if (isListed || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {
     conversation.snapshotSeq = conversation.seq;
     turn.snapshot = {
       conversationKey: conversation.conversationKey,

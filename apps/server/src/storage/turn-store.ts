@@ -15,50 +15,33 @@ interface Payload {
 /**
  * The log and its snapshots in PostgreSQL or the embedded database: the very same statements.
  *
- * A group of turns is written by one statement (arrays through `unnest`): it is atomic without a transaction's extra
- * round trips, and costs a twentieth of Prisma's `createMany`.
+ * A group of turns is written by one statement from one JSON array: it is atomic without a transaction's extra round
+ * trips and costs a twentieth of Prisma's `createMany`. Arrays through `unnest` cost twice the processor time of it,
+ * because the driver escapes every element of an array by hand.
  */
 export function createTurnStore(prisma: PrismaClient): TurnStore {
   return {
     async commit(turns) {
+      const events = JSON.stringify(turns.map(eventRowOf));
       const snapshots = newestSnapshots(turns);
-      const events = [
-        turns.map((turn) => turn.conversationKey),
-        turns.map((turn) => turn.stored.seq),
-        turns.map((turn) => turn.stored.event.kind),
-        turns.map((turn) => (turn.stored.event.kind === 'message' ? turn.stored.event.messageId : null)),
-        turns.map((turn) => turn.stored.event.atMs),
-        turns.map((turn) => turn.stored.receivedAtMs),
-        turns.map((turn) => JSON.stringify(payloadOf(turn.stored))),
-      ] as const;
       if (snapshots.length === 0) {
         await prisma.$executeRaw`
           INSERT INTO conversation_event (conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload)
-          SELECT * FROM unnest(${events[0]}::text[], ${events[1]}::int[], ${events[2]}::text[], ${events[3]}::text[],
-                               ${events[4]}::bigint[], ${events[5]}::bigint[], ${events[6]}::jsonb[])`;
+          SELECT conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload
+          FROM json_populate_recordset(NULL::conversation_event, ${events}::json)`;
         return;
       }
       await prisma.$executeRaw`
         WITH logged AS (
           INSERT INTO conversation_event (conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload)
-          SELECT * FROM unnest(${events[0]}::text[], ${events[1]}::int[], ${events[2]}::text[], ${events[3]}::text[],
-                               ${events[4]}::bigint[], ${events[5]}::bigint[], ${events[6]}::jsonb[])
+          SELECT conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload
+          FROM json_populate_recordset(NULL::conversation_event, ${events}::json)
         )
         INSERT INTO conversation (conversation_key, source, conversation_id, queue_id, agent_id, customer_name, status,
                                   opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version)
-        SELECT * FROM unnest(
-          ${snapshots.map((row) => row.conversationKey)}::text[],
-          ${snapshots.map((row) => row.source)}::text[],
-          ${snapshots.map((row) => row.conversationId)}::text[],
-          ${snapshots.map((row) => row.queueId)}::text[],
-          ${snapshots.map((row) => row.state.agentId)}::text[],
-          ${snapshots.map((row) => row.customerName)}::text[],
-          ${snapshots.map((row) => row.state.status)}::text[],
-          ${snapshots.map((row) => row.state.openedAtMs)}::bigint[],
-          ${snapshots.map((row) => row.state.lastEventAtMs)}::bigint[],
-          ${snapshots.map((row) => JSON.stringify(row.state))}::jsonb[],
-          ${snapshots.map((row) => row.snapshotSeq)}::int[],
-          ${snapshots.map((row) => row.state.stateVersion)}::int[])
+        SELECT conversation_key, source, conversation_id, queue_id, agent_id, customer_name, status,
+               opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version
+        FROM json_populate_recordset(NULL::conversation, ${JSON.stringify(snapshots.map(snapshotRowOf))}::json)
         ON CONFLICT (conversation_key) DO UPDATE SET
           queue_id = EXCLUDED.queue_id, agent_id = EXCLUDED.agent_id, customer_name = EXCLUDED.customer_name,
           status = EXCLUDED.status, last_event_at_ms = EXCLUDED.last_event_at_ms, snapshot = EXCLUDED.snapshot,
@@ -137,8 +120,37 @@ interface EventRow {
   payload: unknown;
 }
 
-function payloadOf({ event, cardsShown, about, edited }: StoredEvent): Payload {
-  return edited ? { event, cardsShown, about, edited } : { event, cardsShown, about };
+/** A row of `conversation_event`, under the names of its columns. */
+function eventRowOf({ conversationKey, stored }: Turn) {
+  const { seq, receivedAtMs, ...payload } = stored;
+  const { event } = payload;
+  return {
+    conversation_key: conversationKey,
+    seq,
+    kind: event.kind,
+    message_id: event.kind === 'message' ? event.messageId : null,
+    at_ms: event.atMs,
+    received_at_ms: receivedAtMs,
+    payload: payload satisfies Payload,
+  };
+}
+
+/** A row of `conversation`, under the names of its columns. */
+function snapshotRowOf({ state, ...row }: SnapshotRow) {
+  return {
+    conversation_key: row.conversationKey,
+    source: row.source,
+    conversation_id: row.conversationId,
+    queue_id: row.queueId,
+    agent_id: state.agentId,
+    customer_name: row.customerName,
+    status: state.status,
+    opened_at_ms: state.openedAtMs,
+    last_event_at_ms: state.lastEventAtMs,
+    snapshot: state,
+    snapshot_seq: row.snapshotSeq,
+    state_version: state.stateVersion,
+  };
 }
 
 function storedEventOf(row: EventRow): StoredEvent {

@@ -4,13 +4,13 @@ import type { Thresholds } from '../schema.ts';
 export const thresholds: Thresholds = {
   /**
    * One message of heat 0.5 (the engine's decision line) gives a tension of 0.3 after a calm chat: strained begins where one
-   * clearly frustrated message ends. Heated needs one message near the top or two frustrated ones in a row (0.55 = 0.92 × 0.6;
-   * 0.7 twice gives 0.59). Critical by tone alone takes four messages at the very top (1 thrice gives 0.94): anger is the agent's to answer first;
-   * danger and the end of the boundary ladder get there at once, by what is said.
+   * clearly frustrated message ends. Heated takes one message at the very top (1 × 0.6) or two frustrated ones in a row (0.75
+   * twice gives 0.63). Critical by tone alone takes four at the very top (1 thrice gives 0.94): anger is the agent's to answer
+   * first; danger and the end of the boundary ladder get there at once, by what is said.
    */
-  enter: { strained: 0.3, heated: 0.55, critical: 0.95 },
+  enter: { strained: 0.3, heated: 0.6, critical: 0.95 },
   /** Three fifths to four fifths of the way in: one neutral message after a strained one stays above, two fall below. */
-  leave: { strained: 0.18, heated: 0.4, critical: 0.75 },
+  leave: { strained: 0.18, heated: 0.42, critical: 0.75 },
   /** 15 minutes, our judgement: a chat taken up again after an hour starts nearly fresh (1/16), one after a minute does not. */
   decayHalfLifeSeconds: 900,
   /** The newest message counts more than all before it: context moved accuracy by only ±.02 in our measurements, the message carries it. */

@@ -70,7 +70,7 @@ function readAtom(part: string, token: string, problems: PatternProblem[]): Patt
   const stem = part.length > 1 && part.endsWith('~');
   const word = stem ? part.slice(0, -1) : part;
   const isWord = /^[a-z0-9]+$/.test(word);
-  if (!isWord && (/[A-Za-z'’~[\]{}]/.test(word) || stem)) {
+  if (!isWord && (/[A-Za-z'’~[\]{}]{2}|[A-Z]/.test(word) || stem)) {
     problems.push({
       problem: `"${part}" is not a folded word.`,
       consequence: 'Messages are folded before they are matched (lower case, no apostrophes), so it matches nothing.',

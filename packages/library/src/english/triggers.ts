@@ -6,10 +6,10 @@ interface Extras {
   mustNotMatch?: string[];
 }
 
-/** A table of one trigger's rules: `id, pattern, because, matches`. */
+/** A table of one trigger's rules: `id, pattern, because, matches`; the id is prefixed with the trigger's. */
 function rulesFor(trigger: TriggerId) {
   return (id: string, pattern: string, because: string, matches: string[], extras?: Extras): TriggerRule => ({
-    id,
+    id: `${trigger}-${id}`,
     trigger,
     pattern,
     because,

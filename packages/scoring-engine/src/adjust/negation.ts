@@ -1,6 +1,6 @@
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import { NEGATION_REACH } from '../tuning.ts';
-import { CONTRAST, INABILITY, INTENSIFIER, NEGATOR } from './word-roles.ts';
+import { CONTRAST, INABILITY, INTENSIFIER, NEGATOR, SELF, THING, THIRD_PERSON, YOU } from './word-roles.ts';
 
 /** "I don't think this is a good …": a negated opinion reaches the whole of it. */
 const OPINIONS = new Set(['think', 'believe', 'feel', 'find', 'consider', 'call', 'say', 'see']);
@@ -36,6 +36,8 @@ export function negatorBefore(tokens: readonly Token[], at: number, isTaken: (in
     if (!(roles & NEGATOR) || isTaken(index) || NOT_DENYING.has(next.info.word)) continue;
     if (at - index > NEGATION_REACH && !OPINIONS.has(next.info.word)) continue;
     if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & INTENSIFIER)) continue;
+    // "No, you are …": an answer, not a denial.
+    if (word === 'no' && next.info.roles & (YOU | SELF | THING | THIRD_PERSON)) continue;
     // "Never been so angry" is very angry.
     if (word === 'never' && hasIntensifier(tokens, index + 1, at)) continue;
     return index;

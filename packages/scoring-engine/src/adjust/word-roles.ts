@@ -56,7 +56,7 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
     ),
   ],
   [AGENT_NOUN, AGENT_NOUNS],
-  [REPORTING, words('called calls calling said says saying told tells asked named labelled wrote yelled shouted')],
+  [REPORTING, words('called calls calling said says told named labelled wrote yelled shouted')],
   [DETERMINER, words('a an the this that these those some any another every each my your his her their our')],
   [BE, words('is are was were be been being am im youre ur theyre hes shes its seem seems look looks sound sounds r')],
   [

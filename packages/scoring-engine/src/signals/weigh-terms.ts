@@ -14,7 +14,8 @@ import type { DraftEvidence, MessageContext } from './draft.ts';
 /** An insult at a thing is no abuse and half a complaint; one at a person is also anger. */
 const INSULT_AS_FRUSTRATION = 0.5;
 /** Swearing with nothing else in the message is said to whoever reads it. */
-const BARE_SWEARING_WORDS = 2;
+const BARE_SWEARING_WORDS = 3;
+const BARE_SWEARING_POINTS = 1.5;
 const BARE_SWEARING = 1.5;
 
 /** Every hit of the lexicon, weighed by the words around it. */
@@ -87,7 +88,7 @@ function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evi
     evidence.push({ ...draft, signal: 'frustration', points: strength * INSULT_AS_FRUSTRATION });
     return;
   }
-  const isBare = kind === 'profanity' && tokens.length <= BARE_SWEARING_WORDS;
+  const isBare = kind === 'profanity' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
   const targetWeight = term.abuseTarget ? 1 : kind === 'insult' ? TARGET_WEIGHTS[aim] : 1;
   const points = strength * targetWeight * (isBare ? BARE_SWEARING : 1);
   evidence.push({ ...draft, signal: 'abuse', points, abuseKind: kind, aim });

@@ -1,5 +1,29 @@
 import type { Term } from '../../schema.ts';
+import { anger } from './anger.ts';
+import { distress } from './distress.ts';
+import { emoji } from './emoji.ts';
+import { gratitude } from './gratitude.ts';
+import { harassment, sexualTerms } from './harassment.ts';
+import { insults } from './insults.ts';
+import { neutral } from './neutral.ts';
+import { brokenThings, money, repetition, waiting } from './problems.ts';
 import { profanity } from './profanity.ts';
+import { slurs } from './slurs.ts';
 
 /** Every term of the English library, one file per kind. */
-export const englishTerms: Term[] = [...profanity];
+export const englishTerms: Term[] = [
+  ...anger,
+  ...gratitude,
+  ...distress,
+  ...neutral,
+  ...emoji,
+  ...waiting,
+  ...repetition,
+  ...brokenThings,
+  ...money,
+  ...profanity,
+  ...insults,
+  ...harassment,
+  ...sexualTerms,
+  ...slurs,
+];

@@ -41,7 +41,7 @@ export const profanity: Term[] = [
     'what|wat|why|how|who|where|wtf the|da|tha fuck|fuk|fck|fuckin|fucking',
     2.2,
     'A rude question.',
-    ['what the fuck is this', 'where the fuck is my order'],
+    ['what the fuck is this', 'where the fuck are you'],
   ),
   swears('wtf', 'wtf|wth|wtaf', 1.6, 'The same, in three letters.', ['wtf is going on']),
   swears('ffs', 'ffs|fml', 1.6, 'Swearing in initials.', ['ffs answer me']),
@@ -86,7 +86,7 @@ export const profanity: Term[] = [
     ],
     mustNotMatch: ['cocktail glasses', 'Moby Dick paperback', 'my name is Dick Smith', 'Mr Dickson', 'Hancock'],
   }),
-  swears('cunt', 'cunt~|kunt|cnut', 4, 'Among the worst English insults.', ['you cunt', 'what a cunt'], {
+  swears('cunt', 'cunt~|kunt|cnut', 4, 'Among the worst English insults.', ['what a cunt', 'cunts'], {
     mustNotMatch: ['Scunthorpe'],
   }),
   swears(
@@ -104,22 +104,26 @@ export const profanity: Term[] = [
       mustNotMatch: ['pussy willow', 'the oven knob'],
     },
   ),
-  swears('bastard', 'bastard~|bastards|sob|sonofabitch', 3, 'Insult of a person.', ['you bastards'], {
+  swears('bastard', 'bastard~|bastards|sob|sonofabitch', 3, 'Insult of a person.', ['bastards'], {
     unless: ['sob story', 'i sob', 'bastard sword|file'],
     mustNotMatch: ['a sob story'],
   }),
   swears('son-of-a', 'son|sons of [a] bitch|bitches|whore|gun', 3.3, 'Insult of a person.', ['son of a bitch']),
-  swears('bitch', 'bitch~|biatch|bitchy|betch|biotch|bich', 3.2, 'Insult of a person.', ['you bitch', 'stupid bitch'], {
-    unless: ['resting bitch', 'life|karma|traffic is a bitch', 'stop bitching about', 'bitch about'],
-    mustNotMatch: ['life is a bitch'],
-  }),
+  swears(
+    'bitch',
+    'bitch~|biatch|bitchy|betch|biotch|bich',
+    3.2,
+    'Insult of a person.',
+    ['stupid bitch', 'listen bitch'],
+    { unless: ['life|karma|traffic [is|can|be] a bitch'], mustNotMatch: ['traffic is a bitch'] },
+  ),
   swears(
     'slut',
     'slut~|whore~|hoe|hoes|skank|skanks|slag|slags|thot|hooker|prostitute',
     3.4,
     'Sexual insult.',
-    ['you whore', 'dirty slut'],
-    { unless: ['slag heap', 'garden hoe', 'hoe {gap} garden|soil|rake'], mustNotMatch: ['a garden hoe'] },
+    ['dirty slut', 'whore'],
+    { unless: ['slag heap', 'garden hoe'], mustNotMatch: ['a garden hoe'] },
   ),
   swears(
     'asshole',
@@ -129,7 +133,7 @@ export const profanity: Term[] = [
     ['you asshole', 'what a dickhead', 'motherfuckers'],
     { unless: ['total badass', 'badass'], mustNotMatch: ['assess the hole'] },
   ),
-  swears('ass-hole', 'ass|arse hole|hat|wipe|clown|face', 3.6, 'The same, in two words.', ['you ass hole']),
+  swears('ass-hole', 'ass|arse hole|hat|wipe|clown|face', 3.6, 'The same, in two words.', ['what an ass hole']),
   swears('mother-fucker', 'mother|mutha|muther fucker|fuckers|fucking|fucka|fuker', 3.6, 'The same, in two words.', [
     'mother fucker',
   ]),

@@ -8,7 +8,8 @@ export function useHandOver() {
     onPointerEnter: () => setPointer(true),
     onPointerMove: () => setPointer(true),
     onPointerLeave: () => setPointer(false),
-    onFocus: () => setFocus(true),
+    // Focus that a click has left behind is no hand: it would hold everything until the next click elsewhere.
+    onFocus: (event: FocusEvent) => setFocus(event.target.matches(':focus-visible')),
     onBlur: (event: FocusEvent) => {
       if (!event.currentTarget.contains(event.relatedTarget)) setFocus(false);
     },

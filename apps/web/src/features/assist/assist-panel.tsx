@@ -126,10 +126,10 @@ export function AssistPanel({
   }));
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof HTMLElement && event.target.closest('[role=menu], input, textarea, select')) return;
     if (event.key === 'Escape' && onLeave) onLeave();
-    else if (event.key === 'n' && held.waiting) change({ type: 'show-waiting' });
+    else if (event.key.toLowerCase() === 'n' && held.waiting) change({ type: 'show-waiting' });
     else if (['1', '2', '3'].includes(event.key)) insert(cards[Number(event.key) - 1]);
     else return;
     event.preventDefault();

@@ -87,6 +87,8 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
     // By the place of the key: with Alt held, a Mac types ¡ where 1 is printed.
     const digit = /^(?:Digit|Numpad)([0-3])$/.exec(event.code)?.[1];
     if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return false;
+    // A key that is held down repeats; the sentence is wanted once.
+    if (event.repeat) return true;
     if (digit === '0') sidebar.current?.key('focus');
     else sidebar.current?.key(`insert-${digit}` as 'insert-1' | 'insert-2' | 'insert-3');
     return true;

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 
 /**
  * npm run lockfile              completes it
@@ -15,7 +17,12 @@ const added = missingOptionalPackages(lock.packages);
 if (process.argv.includes('--check')) {
   const names = added.map(({ path }) => path.replace('node_modules/', '')).join(', ');
   if (names) console.log(`package-lock.json lacks ${names}: npm ci fails with it. Run: npm run lockfile`);
-  process.exit(names ? 1 : 0);
+  const stale = workspacesOutOfStep(lock.packages).join(', ');
+  if (stale)
+    console.log(
+      `package-lock.json knows other dependencies of ${stale}: npm ci fails with it. Run: npm install && npm run lockfile`,
+    );
+  process.exit(names || stale ? 1 : 0);
 }
 for (const { path, entry } of added) lock.packages[path] = entry;
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
@@ -35,6 +42,19 @@ function missingOptionalPackages(packages) {
     }
   }
   return [...missing.values()];
+}
+
+/** Workspaces whose package.json was changed without an install. */
+function workspacesOutOfStep(packages) {
+  return Object.entries(packages)
+    .filter(([path]) => !path.includes('node_modules/'))
+    .filter(([path, known]) => {
+      const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+      return ['dependencies', 'devDependencies'].some(
+        (kind) => !isDeepStrictEqual(manifest[kind] ?? {}, known[kind] ?? {}),
+      );
+    })
+    .map(([path, { name }]) => name ?? path);
 }
 
 /** The platform a package is for, as such packages say in their name: `…-linux-arm64-musl`. */

@@ -1,0 +1,19 @@
+import './check-node.mjs';
+
+/** `npm run bench`: the engine beside its peers, then the whole way of a message beside a bare relay. Both print ratios. */
+
+const { prepareTree } = await import('./prepare-tree.mjs');
+const { orThrow, runTool } = await import('./step.mjs');
+
+const TSX = 'tsx/dist/cli.mjs';
+try {
+  await prepareTree({ build: ['@evenkeel/server'] });
+  await orThrow(
+    'The engine bench',
+    runTool(TSX, ['--conditions=source', 'packages/scoring-engine/bench/engine.bench.ts']),
+  );
+  await orThrow('The realtime bench', runTool(TSX, ['apps/server/bench/realtime.bench.ts', ...process.argv.slice(2)]));
+} catch (error) {
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}

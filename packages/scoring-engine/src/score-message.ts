@@ -8,7 +8,7 @@ import { standingMatches, type TermHit, type TriggerHit } from './match/standing
 import { type Reading, readMessage, type Token } from './normalize/read-message.ts';
 import { recogniseLanguage } from './normalize/recognise-language.ts';
 import { weighBaseValence } from './signals/base-valence.ts';
-import { type DraftEvidence, type MessageContext, sumOf } from './signals/draft.ts';
+import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './signals/draft.ts';
 import { weighEmphasis } from './signals/emphasis.ts';
 import { turnSarcasm } from './signals/sarcasm.ts';
 import { squash } from './signals/squash.ts';
@@ -27,23 +27,21 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
 
   const { tokens } = reading;
   const { terms, triggers: found } = standingMatches(tokens, lexicon);
-  const triggers = found.filter((hit) => stands(hit, tokens));
-  const context = contextOf(text, reading, terms);
+  const triggers = found.length === 0 ? found : found.filter((hit) => stands(hit, tokens));
+  const context = contextOf(reading, terms);
 
   const drafts = weighTerms(context);
-  drafts.push(...weighBaseValence(context));
-  drafts.push(...weighTriggers(triggers, drafts));
+  weighBaseValence(context, drafts);
+  weighTriggers(triggers, drafts);
   turnSarcasm(drafts, context);
   softenPraiseWithSwearing(drafts);
-  drafts.push(...weighEmphasis(drafts, context));
-  drafts.push(...satisfactionAgainstFrustration(drafts));
+  weighEmphasis(context, drafts);
+  weighSatisfactionAgainst(drafts);
 
-  const evidence = [
-    ...drafts.map((draft) => presentDraft(draft, tokens)),
-    ...triggers.map((hit) => presentTrigger(hit, tokens)),
-  ]
-    .filter((item) => item.points !== 0 || item.signal === 'trigger')
-    .sort(byPosition);
+  const evidence: Evidence[] = [];
+  for (const draft of drafts) presentDraft(draft, tokens, evidence);
+  for (const hit of triggers) evidence.push(presentTrigger(hit, tokens));
+  if (evidence.length > 1) evidence.sort(byPosition);
   const abuse = signalValue(evidence, 'abuse');
   const isAbusive = abuse >= 0.5;
   return {
@@ -75,14 +73,15 @@ function abstain(language: string): Assessment {
   };
 }
 
-function contextOf(text: string, reading: Reading, hits: readonly TermHit[]): MessageContext {
+function contextOf(reading: Reading, hits: readonly TermHit[]): MessageContext {
   const { tokens, wordCount, capitalWords } = reading;
-  const claimSizes = new Uint8Array(tokens.length);
-  for (const hit of hits) {
-    for (let bits = hit.claimed, at = hit.first; bits !== 0; bits >>>= 1, at++) if (bits & 1) claimSizes[at] = hit.size;
+  for (const { claimed, first, size } of hits) {
+    for (let bits = claimed, at = first; bits !== 0; bits >>>= 1, at++) {
+      if (bits & 1) (tokens[at] as Token).claimSize = size;
+    }
   }
   const isShouted = wordCount >= SHOUTED_WORDS && capitalWords >= wordCount * SHOUTED_SHARE;
-  return { text, reading, tokens, hits, claimSizes, isShouted, contrastAt: lastContrast(tokens) };
+  return { reading, tokens, hits, isShouted, contrastAt: lastContrast(tokens) };
 }
 
 /** Taken back ("I don't want to cancel") or told of somebody else's words. A long wait cannot be taken back. */
@@ -99,57 +98,74 @@ const FACTS: ReadonlySet<TriggerId> = new Set([
   'policy-limit',
 ]);
 
-function weighTriggers(triggers: readonly TriggerHit[], drafts: readonly DraftEvidence[]): DraftEvidence[] {
-  const evidence: DraftEvidence[] = [];
+function weighTriggers(triggers: readonly TriggerHit[], drafts: DraftEvidence[]): void {
+  if (triggers.length === 0) return;
   const counted = new Set<TriggerId>();
+  const terms = drafts.length;
   for (const { rule, first, last } of triggers) {
     const effect = TRIGGER_EFFECTS[rule.trigger];
-    if (!effect || counted.has(rule.trigger)) continue;
-    const overlaps = drafts.some(
-      (d) => d.signal === effect.signal && d.points > 0 && d.first <= last && d.last >= first,
-    );
-    if (overlaps) continue;
+    if (!effect || counted.has(rule.trigger) || isCounted(drafts, terms, effect.signal, first, last)) continue;
     counted.add(rule.trigger);
-    evidence.push({
-      first,
-      last,
-      signal: effect.signal,
-      termId: rule.id,
-      points: effect.points,
-      because: rule.because,
-      ...(effect.signal === 'abuse' && { abuseKind: 'threat' as const, aim: 'agent' as const }),
-    });
+    const draft = draftOf(first, last, effect.signal, effect.points, rule.id, rule.because);
+    if (effect.signal === 'abuse') {
+      draft.abuseKind = 'threat';
+      draft.aim = 'agent';
+    }
+    drafts.push(draft);
   }
-  return evidence;
 }
 
-/** "Holy shit you fixed it, amazing": with real praise and no insult, swearing is only emphasis. */
-function softenPraiseWithSwearing(drafts: DraftEvidence[]): void {
-  const swearing = drafts.filter((draft) => draft.abuseKind === 'profanity');
-  if (swearing.length === 0 || drafts.some((draft) => draft.abuseKind && draft.abuseKind !== 'profanity')) return;
-  const ids = new Set(swearing.map((draft) => draft.termId));
-  const others = drafts.filter((draft) => draft.signal === 'frustration' && !ids.has(draft.termId));
-  if (sumOf(drafts, 'satisfaction') < PRAISE_POINTS || sumOf(others, 'frustration') >= 1) return;
-  for (const draft of drafts) if (ids.has(draft.termId)) draft.points *= draft.signal === 'abuse' ? 0.25 : 0;
+/** Whether a term has already counted some of these words for the signal. */
+function isCounted(
+  drafts: readonly DraftEvidence[],
+  terms: number,
+  signal: Signal,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = 0; index < terms; index++) {
+    const draft = drafts[index] as DraftEvidence;
+    if (draft.signal === signal && draft.points > 0 && draft.first <= last && draft.last >= first) return true;
+  }
+  return false;
 }
+
+/** With this much praise, and no insult or complaint, swearing is only emphasis. */
 const PRAISE_POINTS = 1.4;
+const EMPHATIC_SWEARING = 0.25;
 
-function satisfactionAgainstFrustration(drafts: readonly DraftEvidence[]): DraftEvidence[] {
-  return drafts
-    .filter((draft) => draft.signal === 'satisfaction' && draft.points > 0)
-    .map((draft) => ({
-      ...draft,
-      signal: 'frustration' as const,
-      points: -draft.points * SATISFACTION_AGAINST_FRUSTRATION,
-    }));
+/** "Holy shit you fixed it, amazing". */
+function softenPraiseWithSwearing(drafts: readonly DraftEvidence[]): void {
+  if (!drafts.some((draft) => draft.abuseKind !== null)) return;
+  if (drafts.some((draft) => draft.abuseKind !== null && draft.abuseKind !== 'profanity')) return;
+  const ids = new Set(drafts.filter((draft) => draft.abuseKind !== null).map((draft) => draft.termId));
+  const others = drafts.filter((draft) => !ids.has(draft.termId));
+  if (sumOf(others, 'satisfaction') < PRAISE_POINTS || sumOf(others, 'frustration') >= 1) return;
+  for (const draft of drafts) {
+    if (ids.has(draft.termId)) draft.points *= draft.signal === 'abuse' ? EMPHATIC_SWEARING : 0;
+  }
 }
 
-function presentDraft(draft: DraftEvidence, tokens: readonly Token[]): Evidence {
+function weighSatisfactionAgainst(drafts: DraftEvidence[]): void {
+  const count = drafts.length;
+  for (let index = 0; index < count; index++) {
+    const { first, last, start, end, signal, points, termId, because } = drafts[index] as DraftEvidence;
+    if (signal !== 'satisfaction' || points <= 0) continue;
+    const draft = draftOf(first, last, 'frustration', -points * SATISFACTION_AGAINST_FRUSTRATION, termId, because);
+    draft.start = start;
+    draft.end = end;
+    drafts.push(draft);
+  }
+}
+
+function presentDraft(draft: DraftEvidence, tokens: readonly Token[], evidence: Evidence[]): void {
   const { signal, termId, because } = draft;
-  const start = draft.span?.start ?? (tokens[draft.first] as Token).start;
-  const end = draft.span?.end ?? (tokens[draft.last] as Token).end;
   // Rounded before they are summed, so that what is shown is what was added.
-  return { start, end, signal, termId, points: Math.round(draft.points * 100) / 100, because };
+  const points = Math.round(draft.points * 100) / 100;
+  if (points === 0) return;
+  const start = draft.start >= 0 ? draft.start : (tokens[draft.first] as Token).start;
+  const end = draft.end >= 0 ? draft.end : (tokens[draft.last] as Token).end;
+  evidence.push({ start, end, signal, termId, points, because });
 }
 
 function presentTrigger({ rule, first, last }: TriggerHit, tokens: readonly Token[]): Evidence {
@@ -175,7 +191,7 @@ function compare(a: string, b: string): number {
 function signalValue(evidence: readonly Evidence[], signal: Signal): number {
   let points = 0;
   for (const item of evidence) if (item.signal === signal) points += item.points;
-  return squash(points);
+  return squash(points, signal);
 }
 
 /** Kinds that carry at least this many points: a trace of swearing beside a threat is not named. */
@@ -195,7 +211,7 @@ function kindsOf(drafts: readonly DraftEvidence[]): Assessment['abuseKinds'] {
 function targetOf(drafts: readonly DraftEvidence[]): AbuseTarget {
   const points = new Map<AbuseTarget, number>();
   for (const { signal, aim, points: more } of drafts) {
-    if (signal !== 'abuse' || !aim || aim === 'self' || aim === 'thing' || aim === 'untargeted') continue;
+    if (signal !== 'abuse' || aim === null || aim === 'self' || aim === 'thing' || aim === 'untargeted') continue;
     points.set(aim, (points.get(aim) ?? 0) + more);
   }
   let best: AbuseTarget = 'untargeted';

@@ -24,16 +24,17 @@ const NEAR_ONLY = new Set([
 
 /**
  * Index of the negator in whose reach the word at `at` lies, or −1. It reaches `NEGATION_REACH` words to the right and
- * stops at punctuation and at "but". `isTaken` says whether a word belongs to a longer phrase that has its own meaning
- * ("no problem", "not working"): those deny nothing around them.
+ * stops at punctuation and at "but". A negator that belongs to a longer phrase with its own meaning ("no problem", "not
+ * working") denies nothing around it.
  */
-export function negatorBefore(tokens: readonly Token[], at: number, isTaken: (index: number) => boolean): number {
+export function negatorBefore(tokens: readonly Token[], at: number): number {
   for (let index = at - 1; index >= 0 && at - index <= OPINION_REACH; index--) {
     const next = tokens[index + 1] as Token;
     if (next.breakBefore !== NO_BREAK) return -1;
-    const { roles, word } = (tokens[index] as Token).info;
+    const { info, claimSize } = tokens[index] as Token;
+    const { roles, word } = info;
     if (roles & CONTRAST) return -1;
-    if (!(roles & NEGATOR) || isTaken(index) || NOT_DENYING.has(next.info.word)) continue;
+    if (!(roles & NEGATOR) || claimSize > 1 || NOT_DENYING.has(next.info.word)) continue;
     if (at - index > NEGATION_REACH && !OPINIONS.has(next.info.word)) continue;
     if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & INTENSIFIER)) continue;
     // "No, you are …": an answer, not a denial.
@@ -47,7 +48,7 @@ export function negatorBefore(tokens: readonly Token[], at: number, isTaken: (in
 
 /** Whether a request is taken back: "I don't want to speak to a manager". "Can't" takes nothing back. */
 export function isWithdrawn(tokens: readonly Token[], first: number): boolean {
-  const negator = negatorBefore(tokens, first, () => false);
+  const negator = negatorBefore(tokens, first);
   return negator >= 0 && first - negator <= 3 && !((tokens[negator] as Token).info.roles & INABILITY);
 }
 

@@ -1,40 +1,39 @@
-import type { Match } from './token-trie.ts';
+import type { TermHit } from './standing-matches.ts';
 
 /**
- * Where two matches claim the same word, the one of more words stands, then the earlier, then the tighter, then the
- * lower `rank` (so that the order in which terms were listed changes nothing). Matches of exactly the same words all
- * stand: one phrase may move several signals.
+ * Where two terms claim the same word, the one of more words stands, then the earlier, then the tighter. Terms of exactly
+ * the same words stand together when they move different signals; of one signal the heavier stands, then the lower rank,
+ * so that the order in which terms were listed changes nothing.
  */
-export function chooseLongest(matches: Match[], rankOf: (pattern: number) => number): Match[] {
-  if (matches.length < 2) return matches;
-  matches.sort(
-    (a, b) =>
-      b.size - a.size ||
-      a.first - b.first ||
-      a.last - a.first - (b.last - b.first) ||
-      rankOf(a.pattern) - rankOf(b.pattern) ||
-      a.claimed - b.claimed,
-  );
-  const owner = new Map<number, Match>();
-  const chosen: Match[] = [];
-  for (const match of matches) {
-    if (isFree(match, owner)) {
-      for (let bits = match.claimed, at = match.first; bits !== 0; bits >>>= 1, at++) {
-        if (bits & 1 && !owner.has(at)) owner.set(at, match);
-      }
-      chosen.push(match);
-    }
-  }
-  return chosen.sort((a, b) => a.first - b.first || a.last - b.last || rankOf(a.pattern) - rankOf(b.pattern));
+export function chooseLongest(hits: TermHit[]): TermHit[] {
+  if (hits.length < 2) return hits;
+  hits.sort(byLength);
+  const chosen: TermHit[] = [];
+  for (const hit of hits) if (stands(hit, chosen)) chosen.push(hit);
+  return chosen.sort((a, b) => a.first - b.first || a.last - b.last || a.pattern - b.pattern);
 }
 
-function isFree(match: Match, owner: Map<number, Match>): boolean {
-  for (let bits = match.claimed, at = match.first; bits !== 0; bits >>>= 1, at++) {
-    if (!(bits & 1)) continue;
-    const other = owner.get(at);
-    if (!other) continue;
-    const isSame = other.first === match.first && other.claimed === match.claimed;
-    if (!isSame || other.pattern === match.pattern) return false;
+function byLength(a: TermHit, b: TermHit): number {
+  return (
+    b.size - a.size ||
+    a.first - b.first ||
+    a.last - b.last ||
+    a.claimed - b.claimed ||
+    Math.abs(b.term.points) - Math.abs(a.term.points) ||
+    a.pattern - b.pattern
+  );
+}
+
+function stands(hit: TermHit, chosen: readonly TermHit[]): boolean {
+  for (const other of chosen) {
+    if (other.first > hit.last || other.last < hit.first) continue;
+    if (other.first === hit.first && other.claimed === hit.claimed) {
+      if (other.term.signal === hit.term.signal) return false;
+    } else if (claimsCommonWord(hit, other)) return false;
   }
   return true;
+}
+
+function claimsCommonWord(a: TermHit, b: TermHit): boolean {
+  return a.first <= b.first ? ((a.claimed >>> (b.first - a.first)) & b.claimed) !== 0 : claimsCommonWord(b, a);
 }

@@ -22,27 +22,18 @@ export function standingMatches(
   tokens: readonly Token[],
   lexicon: CompiledLexicon,
 ): { terms: TermHit[]; triggers: TriggerHit[] } {
-  const termMatches: Match[] = [];
+  const terms: TermHit[] = [];
   const triggers: TriggerHit[] = [];
   const found = lexicon.trie.find(tokens);
   for (const match of found) {
     const rule = lexicon.rules[match.pattern];
     if (!rule || rule.kind === 'exception') continue;
     if (rule.exceptions && isCancelled(match, rule.exceptions, found, tokens)) continue;
-    if (rule.kind === 'term') termMatches.push(match);
-    else triggers.push({ ...match, rule: rule.rule });
+    const { pattern, first, last, claimed, size } = match;
+    if (rule.kind === 'term') terms.push({ pattern, first, last, claimed, size, term: rule.term });
+    else triggers.push({ pattern, first, last, claimed, size, rule: rule.rule });
   }
-  const terms = chooseLongest(termMatches, (pattern) => pattern).map((match) => ({
-    ...match,
-    term: termOf(lexicon, match.pattern),
-  }));
-  return { terms, triggers };
-}
-
-function termOf(lexicon: CompiledLexicon, pattern: number): Term {
-  const rule = lexicon.rules[pattern];
-  if (rule?.kind !== 'term') throw new Error(`Pattern ${pattern} is no term.`);
-  return rule.term;
+  return { terms: chooseLongest(terms), triggers };
 }
 
 /** An exception reaches over `EXCEPTION_REACH` words to either side, never into another sentence. */

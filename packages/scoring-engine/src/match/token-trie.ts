@@ -37,7 +37,8 @@ interface State {
   items: readonly Item[];
   /** Nodes that end a pattern, reached with the last word. */
   ends: readonly Node[];
-  after: Map<WordInfo, State | null>;
+  /** By the shape of the next word. */
+  after: Map<number, State | null>;
 }
 
 /** Words a `{gap}` may skip. */
@@ -86,24 +87,24 @@ export function createTokenTrie(vocabulary: Vocabulary): TokenTrie {
       keptSteps = 0;
     }
     for (let first = 0; first < tokens.length; first++) {
+      if ((tokens[first] as Token).info.shape === 0) continue;
       let state: State | null = start;
       for (let at = first; at < tokens.length && at - first < MAX_SPAN; at++) {
         if (at > first && isCut(tokens, at)) break;
         state = stateAfter(state, tokens[at] as Token);
         if (!state) break;
         for (const end of state.ends) report(end, tokens, first, at, matches);
+        if (state.items.length === 0) break;
       }
     }
     return matches;
   }
 
   function stateAfter(state: State, { info }: Token): State | null {
-    // Words no pattern knows all lead to the same place; kept one by one they would fill the memory.
-    const word = info.symbols.length === 0 ? UNKNOWN_WORD : info;
-    let next = state.after.get(word);
+    let next = state.after.get(info.shape);
     if (next === undefined) {
-      next = step(state, word);
-      state.after.set(word, next);
+      next = step(state, info);
+      state.after.set(info.shape, next);
       keptSteps++;
     }
     return next;
@@ -169,8 +170,6 @@ function isCut(tokens: readonly Token[], at: number): boolean {
 }
 
 const INTERJECTIONS = new Set(['no', 'yes', 'ok', 'okay', 'well', 'nope', 'yeah', 'yep', 'oh', 'hi', 'hello', 'sorry']);
-
-const UNKNOWN_WORD: WordInfo = { word: '', symbols: [], roles: 0, valence: 0, isEnglish: false, isStrong: false };
 
 function newNode(path: readonly number[]): Node {
   return { next: new Map(), gap: null, patterns: [], path };

@@ -11,6 +11,8 @@ export interface WordInfo {
   word: string;
   /** Edges of the trie this word may follow. */
   symbols: readonly number[];
+  /** The same for all words with the same symbols, 0 for words no pattern knows: what the trie keeps its steps by. */
+  shape: number;
   /** Bits of adjust/word-roles. */
   roles: number;
   /** AFINN points, 0 when the list does not have it. */
@@ -27,10 +29,12 @@ const AGENT_NOUN_SYMBOL = 3;
 
 /** Unknown words remembered; a flood of nonsense words then costs time, never memory. */
 const MAX_REMEMBERED = 20_000;
-/** Longer words are stemmed by nobody: they are noise. */
+/** The rest of a longer word is not looked at: it is noise, and remembering it would be costly. */
+const MAX_WORD = 64;
+/** Longer words are stemmed by nobody. */
 const MAX_STEMMED = 24;
 /** From this length one slip of the keyboard is told from another word; below, "bank" and "wank" are too near. */
-const MIN_TYPO = 6;
+const MIN_TYPO_TARGET = 6;
 
 export interface Vocabulary {
   /** The edge of an element: its one word's, or that of the set of its alternatives. */
@@ -56,12 +60,22 @@ export function createVocabulary(): Vocabulary {
   const strongWords: string[] = [];
   const roles = wordRoles();
   const known = new Map<string, WordInfo>();
-  let remembered = new Map<string, WordInfo>();
+  /** The known words and those met since, in one map: a word of a message is one look-up. */
+  let seen = new Map<string, WordInfo>();
+  const shapes = new Map<string, number>([['', 0]]);
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
   let valences: Record<string, number> = {};
   let nextSymbol = 4;
-  let numberInfo: WordInfo = { word: '0', symbols: [], roles: 0, valence: 0, isEnglish: true, isStrong: false };
+  let numberInfo: WordInfo = {
+    word: '0',
+    symbols: [],
+    shape: 0,
+    roles: 0,
+    valence: 0,
+    isEnglish: true,
+    isStrong: false,
+  };
 
   function symbolOf(atom: PatternAtom): number {
     if (atom.kind === 'gap') return GAP_SYMBOL;
@@ -97,6 +111,16 @@ export function createVocabulary(): Vocabulary {
     return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])];
   }
 
+  function shapeOf(symbols: readonly number[]): number {
+    const key = symbols.join(' ');
+    let shape = shapes.get(key);
+    if (shape === undefined) {
+      shape = shapes.size;
+      shapes.set(key, shape);
+    }
+    return shape;
+  }
+
   function describe(word: string): WordInfo {
     const symbols: number[] = [];
     const literal = literalSymbols.get(word);
@@ -108,9 +132,11 @@ export function createVocabulary(): Vocabulary {
     if (NUMBER_WORDS.has(word)) symbols.push(NUMBER_SYMBOL);
     if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
     if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
+    const edges = withSets(symbols);
     return {
       word,
-      symbols: withSets(symbols),
+      symbols: edges,
+      shape: shapeOf(edges),
       roles: roles.get(word) ?? 0,
       valence: Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
       isEnglish: isEnglishWord(word) || literal !== undefined,
@@ -120,28 +146,31 @@ export function createVocabulary(): Vocabulary {
 
   function close(table: Record<string, number>): void {
     valences = table;
-    numberInfo = { ...numberInfo, symbols: withSets([NUMBER_SYMBOL]) };
+    const symbols = withSets([NUMBER_SYMBOL]);
+    numberInfo = { ...numberInfo, symbols, shape: shapeOf(symbols) };
     const all = new Set([...literalSymbols.keys(), ...roles.keys(), ...NUMBER_WORDS, ...AGENT_NOUNS]);
     for (const word of Object.keys(table)) if (/^[a-z0-9]+$/.test(word)) all.add(word);
     for (const word of all) known.set(word, describe(word));
     for (const word of literalSymbols.keys()) {
       if (known.get(word)?.isStrong) strongWords.push(word);
-      if (word.length < MIN_TYPO || !/^[a-z]+$/.test(word)) continue;
+      if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
       const key = `${word[0]}${word.length}`;
       const group = typoTargets.get(key) ?? [];
       group.push({ word, letters: letterSet(word) });
       typoTargets.set(key, group);
     }
+    seen = new Map(known);
     strongWords.sort();
     for (const group of typoTargets.values()) group.sort((a, b) => (a.word < b.word ? -1 : 1));
   }
 
-  function look(word: string): WordInfo {
-    let info = known.get(word) ?? remembered.get(word);
+  function look(text: string): WordInfo {
+    const word = text.length > MAX_WORD ? text.slice(0, MAX_WORD) : text;
+    let info = seen.get(word);
     if (!info) {
       info = resolve(word);
-      if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
-      remembered.set(word, info);
+      if (seen.size >= known.size + MAX_REMEMBERED) seen = new Map(known);
+      seen.set(word, info);
     }
     return info;
   }
@@ -164,7 +193,7 @@ export function createVocabulary(): Vocabulary {
   }
 
   function slipOf(word: string): WordInfo | null {
-    if (word.length < MIN_TYPO || word.length > MAX_STEMMED || !/^[a-z]+$/.test(word)) return null;
+    if (word.length < MIN_TYPO_TARGET - 1 || word.length > MAX_STEMMED || !/^[a-z]+$/.test(word)) return null;
     const letters = letterSet(word);
     for (const length of [word.length, word.length + 1, word.length - 1]) {
       for (const target of typoTargets.get(`${word[0]}${length}`) ?? []) {

@@ -29,6 +29,8 @@ export interface Token {
   isCapitals: boolean;
   /** Between double quotation marks: somebody else's words. */
   isQuoted: boolean;
+  /** How many words the term has that claims this one, 0 while none does. Set once the terms are chosen. */
+  claimSize: number;
 }
 
 /** `!!!`, `???`, `?!`: two or more signs in a row. */
@@ -67,283 +69,308 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 const SMILES = /^(?:[:;=8]['’]?[-o^]?[)(\]dp/\\|*3]|>:[-]?\(|<\/?3)/i;
 const MAX_QUOTE = 300;
 
+/** What the reading functions share while they go over one text. */
+interface Reader {
+  text: string;
+  vocabulary: Vocabulary;
+  reading: Reading;
+  pendingBreak: number;
+  /** Words of one letter, and words English does not have: what the joins at the end look for. */
+  singles: number;
+  strangers: number;
+  /** Positions of double quotation marks. */
+  quoteMarks: number[];
+}
+
 /**
  * One pass over the text: folds, cuts into words, numbers and emoji with their spans, undoes disguises. Linear in the
  * length of any string; never throws.
  */
 export function readMessage(text: string, vocabulary: Vocabulary): Reading {
   const reading: Reading = { tokens: [], runs: [], wordCount: 0, capitalWords: 0, englishWords: 0, foreignLetters: 0 };
-  const quoteMarks: number[] = [];
-  let pendingBreak = NO_BREAK;
-  let singles = 0;
-  let strangers = 0;
+  const reader: Reader = {
+    text,
+    vocabulary,
+    reading,
+    pendingBreak: NO_BREAK,
+    singles: 0,
+    strangers: 0,
+    quoteMarks: [],
+  };
   let at = 0;
-
-  function emit(info: WordInfo, kind: Token['kind'], start: number, end: number, isCapitals: boolean): void {
-    reading.tokens.push({ info, kind, start, end, breakBefore: pendingBreak, isCapitals, isQuoted: false });
-    pendingBreak = NO_BREAK;
-    if (kind !== 'word') return;
-    if (end - start === 1) {
-      singles++;
-      if (info.isEnglish) return;
-    } else {
-      reading.wordCount++;
-      if (isCapitals) reading.capitalWords++;
-      if (info.isEnglish) reading.englishWords++;
-    }
-    if (!info.isEnglish) strangers++;
-  }
-
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? (ASCII_KINDS[code] as number) : foldCharacter(text.codePointAt(at) as number).kind;
     if (kind === SPACE) {
-      if (code === 10) pendingBreak = SENTENCE_BREAK;
+      if (code === 10) reader.pendingBreak = SENTENCE_BREAK;
       at++;
     } else if (kind === LETTER || kind === DIGIT) {
-      at = readWord(at, kind);
+      at = readWord(reader, at, kind);
     } else if (kind === EMOJI) {
-      at = readEmoji(at);
+      at = readEmoji(reader, at);
     } else if (kind === IGNORED) {
       at += code >= 0xd800 && code < 0xdc00 && text.codePointAt(at) !== code ? 2 : 1;
     } else {
-      at = readSign(at, code);
+      at = readSign(reader, at, code);
     }
   }
-  if (quoteMarks.length > 1) markQuoted(reading.tokens, quoteMarks);
-  if (singles >= 3) joinSpelledOut(reading, text, vocabulary);
-  if (strangers > 0) joinSplit(reading, text, vocabulary);
+  if (reader.quoteMarks.length > 1) markQuoted(reading.tokens, reader.quoteMarks);
+  if (reader.singles >= 3) joinSpelledOut(reading, text, vocabulary);
+  if (reader.strangers > 0) joinSplit(reading, text, vocabulary);
   return reading;
+}
 
-  /** The fast way: plain ASCII letters and apostrophes up to anything else. */
-  function readWord(start: number, firstKind: number): number {
-    let end = start;
-    let upper = 0;
-    let apostrophes = 0;
-    let code = 0;
-    if (firstKind === LETTER) {
-      while (end < text.length) {
-        code = text.charCodeAt(end);
-        if (code >= 97 && code <= 122) end++;
-        else if (code >= 65 && code <= 90) {
-          upper++;
-          end++;
-        } else if (code === 39 && isAsciiLetter(text.charCodeAt(end + 1))) {
-          apostrophes++;
-          end++;
-        } else break;
-      }
-      if (end === text.length || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
-        let word = text.slice(start, end);
-        if (upper > 0) word = word.toLowerCase();
-        if (apostrophes > 0) {
-          word = word.replaceAll("'", '');
-          word = CONTRACTIONS[word] ?? word;
-        } else if (code === 58 || code === 46) {
-          const afterUrl = skipUrl(word, end);
-          if (afterUrl > 0) return afterUrl;
-        }
-        const length = end - start - apostrophes;
-        emit(vocabulary.look(word), 'word', start, end, upper === length && length > 1);
-        return end;
-      }
-    }
-    return readOddWord(start);
+function emit(
+  reader: Reader,
+  info: WordInfo,
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  isCapitals: boolean,
+): void {
+  const { reading, pendingBreak: breakBefore } = reader;
+  reading.tokens.push({ info, kind, start, end, breakBefore, isCapitals, isQuoted: false, claimSize: 0 });
+  reader.pendingBreak = NO_BREAK;
+  if (kind !== 'word') return;
+  if (end - start === 1) {
+    reader.singles++;
+  } else {
+    reading.wordCount++;
+    if (isCapitals) reading.capitalWords++;
+    if (info.isEnglish) reading.englishWords++;
   }
+  if (!info.isEnglish) reader.strangers++;
+}
 
-  function skipUrl(word: string, from: number): number {
-    const isUrl =
-      (word === 'http' || word === 'https') && text.startsWith('://', from)
-        ? true
-        : word === 'www' && text[from] === '.';
-    if (!isUrl) return 0;
-    let end = from;
-    while (end < text.length && text.charCodeAt(end) > 32) end++;
-    return end;
-  }
-
-  /** The slow way: accents, lookalikes, digits, symbols, masks. Looks at 2 × MAX_DISGUISE characters at the most at a time. */
-  function readOddWord(start: number): number {
-    let folded = '';
-    let plainEnd = start;
-    let plain = '';
-    let inPlain = true;
-    let upper = 0;
-    let letters = 0;
-    let foreign = 0;
-    let hasApostrophe = false;
-    let end = start;
-    /** Ends of `folded` while it grew, to give trailing signs back. */
-    const ends: number[] = [];
+/** The fast way: plain ASCII letters and apostrophes up to anything else. */
+function readWord(reader: Reader, start: number, firstKind: number): number {
+  const { text } = reader;
+  let end = start;
+  let upper = 0;
+  let apostrophes = 0;
+  let code = 0;
+  if (firstKind === LETTER) {
     while (end < text.length) {
-      const codePoint = text.codePointAt(end) as number;
-      const width = codePoint > 0xffff ? 2 : 1;
-      const character: FoldedCharacter = foldCharacter(codePoint);
-      if (character.kind === LETTER || character.kind === DIGIT) {
-        folded += character.text;
-        for (let i = 0; i < character.text.length; i++) ends.push(end + width);
-        if (character.kind === LETTER) {
-          letters++;
-          if (character.isUpper) upper++;
-          if (character.text.charCodeAt(0) > 122) foreign++;
-        }
-        if (inPlain) {
-          plain += character.text;
-          plainEnd = end + width;
-        }
-      } else if (character.kind === APOSTROPHE) {
-        hasApostrophe = true;
-      } else if (character.kind === IGNORED) {
-        if (inPlain) plainEnd = end + width;
-      } else if (character.kind === PUNCTUATION && isDisguise(codePoint)) {
-        inPlain = false;
-        folded += character.text;
-        ends.push(end + width);
+      code = text.charCodeAt(end);
+      if (code >= 97 && code <= 122) end++;
+      else if (code >= 65 && code <= 90) {
+        upper++;
+        end++;
+      } else if (code === 39 && isAsciiLetter(text.charCodeAt(end + 1))) {
+        apostrophes++;
+        end++;
       } else break;
-      end += width;
-      // A word may be long; a word with signs in it is either short or not one word.
-      if (!inPlain && end - start > 2 * MAX_DISGUISE) break;
     }
-    if (plain === '' && folded === '') return end;
-    reading.foreignLetters += foreign;
-    const disguised = /[^a-z]/.test(folded) ? disguisedWord(folded, plain) : null;
-    if (disguised) {
-      const length = disguised.length;
-      emit(disguised.info, 'word', start, ends[length - 1] ?? end, upper === letters && letters > 1);
-      return ends[length - 1] ?? end;
-    }
-    const digits = /^[0-9]+/.exec(plain)?.[0] ?? '';
-    if (digits !== '') return readNumber(start, digits, plain);
-    if (plain === '') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
-    const word = (hasApostrophe && CONTRACTIONS[plain]) || plain;
-    emit(
-      vocabulary.look(word.length > 64 ? word.slice(0, 64) : word),
-      'word',
-      start,
-      plainEnd,
-      upper === letters && letters > 1,
-    );
-    return plainEnd;
-  }
-
-  /** The longest reading first: "b!tch!!!" is tried with its signs, then without the trailing ones. */
-  function disguisedWord(folded: string, plain: string): { info: WordInfo; length: number } | null {
-    if (plain.length === folded.length && vocabulary.look(plain).isEnglish) return null;
-    const trimmed = folded.replace(/[^a-z0-9*$@]+$/, '');
-    const bare = trimmed.replace(/[^a-z0-9]+$/, '');
-    for (const candidate of new Set([trimmed, bare])) {
-      // Signs only after the letters ("price*") and digits only before or after them ("5th", "b4") are no disguise,
-      // unless the whole resolves to a strong word.
-      const info = undoDisguise(candidate, vocabulary);
-      if (info) return { info, length: candidate.length };
-    }
-    return null;
-  }
-
-  function readNumber(start: number, digits: string, plain: string): number {
-    let end = start;
-    let left = digits.length;
-    while (left > 0 && end < text.length) {
-      if (foldCharacter(text.codePointAt(end) as number).kind === DIGIT) left--;
-      end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
-    }
-    // 1,000 and 12.50 and 10:30 are one number.
-    while (end + 1 < text.length && /[.,:]/.test(text[end] ?? '') && isAsciiDigit(text.charCodeAt(end + 1))) {
-      end++;
-      while (isAsciiDigit(text.charCodeAt(end))) end++;
-    }
-    const suffix = plain.slice(digits.length);
-    if (/^(?:st|nd|rd|th)$/.test(suffix) && /^[a-z]+$/i.test(text.slice(end, end + 2))) end += 2;
-    emit(vocabulary.number(), 'number', start, end, false);
-    return end;
-  }
-
-  function readEmoji(start: number): number {
-    const codePoint = text.codePointAt(start) as number;
-    let end = start + (codePoint > 0xffff ? 2 : 1);
-    // A family or a face with a gesture is one emoji: base, then joined parts.
-    while (end < text.length) {
-      const next = text.codePointAt(end) as number;
-      const width = next > 0xffff ? 2 : 1;
-      if (next === 0x200d && foldAt(end + 1) === EMOJI)
-        end += 1 + ((text.codePointAt(end + 1) as number) > 0xffff ? 2 : 1);
-      else if (next !== 0x200d && next > 127 && foldCharacter(next).kind === IGNORED && !isSurrogate(next))
-        end += width;
-      else break;
-    }
-    emit(vocabulary.look(String.fromCodePoint(codePoint)), 'emoji', start, end, false);
-    return end;
-  }
-
-  function foldAt(index: number): number {
-    const codePoint = text.codePointAt(index);
-    return codePoint === undefined ? SPACE : foldCharacter(codePoint).kind;
-  }
-
-  function readSign(start: number, code: number): number {
-    if (code === 33 || code === 63) return readRun(start);
-    if ((code === 58 || code === 59 || code === 61 || code === 62 || code === 60) && isOpen(start)) {
-      const smile = SMILES.exec(text.slice(start, start + 4))?.[0];
-      if (smile && !isAsciiLetter(text.charCodeAt(start + smile.length))) {
-        const face = smile.toLowerCase().replace(/['’o^-]/g, '');
-        emit(vocabulary.look(face), 'emoji', start, start + smile.length, false);
-        return start + smile.length;
+    if (end === text.length || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
+      let word = text.slice(start, end);
+      if (upper > 0) word = word.toLowerCase();
+      if (apostrophes > 0) {
+        word = word.replaceAll("'", '');
+        word = CONTRACTIONS[word] ?? word;
+      } else if (code === 58 || code === 46) {
+        const afterUrl = skipUrl(reader, word, end);
+        if (afterUrl > 0) return afterUrl;
       }
+      const length = end - start - apostrophes;
+      emit(reader, reader.vocabulary.look(word), 'word', start, end, upper === length && length > 1);
+      return end;
     }
-    if (code === 34 || code === 0x201c || code === 0x201d) quoteMarks.push(start);
-    if (code === 64 && isOpen(start) && isAsciiLetter(text.charCodeAt(start + 1))) return readHandle(start);
-    if ((code === 36 || code === 42) && isAsciiLetter(text.charCodeAt(start + 1)) && isOpen(start)) {
-      const before = reading.tokens.length;
-      const end = readOddWord(start);
-      if (reading.tokens.length > before) return end;
-    }
-    if (code === 46 || code === 59 || code === 0x3002) {
-      if (start + 1 >= text.length || !isAsciiLetter(text.charCodeAt(start + 1))) pendingBreak = SENTENCE_BREAK;
-    } else if (
-      code === 44 ||
-      code === 58 ||
-      code === 40 ||
-      code === 41 ||
-      code === 0x2026 ||
-      code === 0x2014 ||
-      code === 0x2013
-    ) {
-      pendingBreak = Math.max(pendingBreak, CLAUSE_BREAK);
-    } else if (code === 45 && text.charCodeAt(start + 1) === 32) {
-      pendingBreak = Math.max(pendingBreak, CLAUSE_BREAK);
-    }
-    return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
   }
+  return readOddWord(reader, start);
+}
 
-  function readRun(start: number): number {
-    let end = start;
-    let exclamations = 0;
-    let questions = 0;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === 33) exclamations++;
-      else if (code === 63) questions++;
-      else break;
+function skipUrl(reader: Reader, word: string, from: number): number {
+  const { text } = reader;
+  const isUrl =
+    (word === 'http' || word === 'https') && text.startsWith('://', from) ? true : word === 'www' && text[from] === '.';
+  if (!isUrl) return 0;
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return end;
+}
+
+/** The slow way: accents, lookalikes, digits, symbols, masks. Looks at 2 × MAX_DISGUISE characters at the most at a time. */
+function readOddWord(reader: Reader, start: number): number {
+  const { text } = reader;
+  let folded = '';
+  let plainEnd = start;
+  let plain = '';
+  let inPlain = true;
+  let upper = 0;
+  let letters = 0;
+  let foreign = 0;
+  let hasApostrophe = false;
+  let end = start;
+  /** Ends of `folded` while it grew, to give trailing signs back. */
+  const ends: number[] = [];
+  while (end < text.length) {
+    const codePoint = text.codePointAt(end) as number;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const character: FoldedCharacter = foldCharacter(codePoint);
+    if (character.kind === LETTER || character.kind === DIGIT) {
+      folded += character.text;
+      for (let i = 0; i < character.text.length; i++) ends.push(end + width);
+      if (character.kind === LETTER) {
+        letters++;
+        if (character.isUpper) upper++;
+        if (character.text.charCodeAt(0) > 122) foreign++;
+      }
+      if (inPlain) {
+        plain += character.text;
+        plainEnd = end + width;
+      }
+    } else if (character.kind === APOSTROPHE) {
+      hasApostrophe = true;
+    } else if (character.kind === IGNORED) {
+      if (inPlain) plainEnd = end + width;
+    } else if (character.kind === PUNCTUATION && isDisguise(codePoint)) {
+      inPlain = false;
+      folded += character.text;
+      ends.push(end + width);
+    } else break;
+    end += width;
+    // A word may be long; a word with signs in it is either short or not one word.
+    if (!inPlain && end - start > 2 * MAX_DISGUISE) break;
+  }
+  if (plain === '' && folded === '') return end;
+  reader.reading.foreignLetters += foreign;
+  const disguised = /[^a-z]/.test(folded) ? disguisedWord(reader, folded, plain) : null;
+  if (disguised) {
+    const length = disguised.length;
+    emit(reader, disguised.info, 'word', start, ends[length - 1] ?? end, upper === letters && letters > 1);
+    return ends[length - 1] ?? end;
+  }
+  const digits = /^[0-9]+/.exec(plain)?.[0] ?? '';
+  if (digits !== '') return readNumber(reader, start, digits, plain);
+  if (plain === '') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+  const word = (hasApostrophe && CONTRACTIONS[plain]) || plain;
+  emit(reader, reader.vocabulary.look(word), 'word', start, plainEnd, upper === letters && letters > 1);
+  return plainEnd;
+}
+
+/** The longest reading first: "b!tch!!!" is tried with its signs, then without the trailing ones. */
+function disguisedWord(reader: Reader, folded: string, plain: string): { info: WordInfo; length: number } | null {
+  if (plain.length === folded.length && reader.vocabulary.look(plain).isEnglish) return null;
+  const trimmed = folded.replace(/[^a-z0-9*$@]+$/, '');
+  const bare = trimmed.replace(/[^a-z0-9]+$/, '');
+  for (const candidate of new Set([trimmed, bare])) {
+    // Signs only after the letters ("price*") and digits only before or after them ("5th", "b4") are no disguise,
+    // unless the whole resolves to a strong word.
+    const info = undoDisguise(candidate, reader.vocabulary);
+    if (info) return { info, length: candidate.length };
+  }
+  return null;
+}
+
+function readNumber(reader: Reader, start: number, digits: string, plain: string): number {
+  const { text } = reader;
+  let end = start;
+  let left = digits.length;
+  while (left > 0 && end < text.length) {
+    if (foldCharacter(text.codePointAt(end) as number).kind === DIGIT) left--;
+    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+  }
+  // 1,000 and 12.50 and 10:30 are one number.
+  while (end + 1 < text.length && /[.,:]/.test(text[end] ?? '') && isAsciiDigit(text.charCodeAt(end + 1))) {
+    end++;
+    while (isAsciiDigit(text.charCodeAt(end))) end++;
+  }
+  const suffix = plain.slice(digits.length);
+  if (/^(?:st|nd|rd|th)$/.test(suffix) && /^[a-z]+$/i.test(text.slice(end, end + 2))) end += 2;
+  emit(reader, reader.vocabulary.number(), 'number', start, end, false);
+  return end;
+}
+
+function readEmoji(reader: Reader, start: number): number {
+  const { text } = reader;
+  const codePoint = text.codePointAt(start) as number;
+  let end = start + (codePoint > 0xffff ? 2 : 1);
+  // A family or a face with a gesture is one emoji: base, then joined parts.
+  while (end < text.length) {
+    const next = text.codePointAt(end) as number;
+    const width = next > 0xffff ? 2 : 1;
+    if (next === 0x200d && foldAt(reader, end + 1) === EMOJI)
+      end += 1 + ((text.codePointAt(end + 1) as number) > 0xffff ? 2 : 1);
+    else if (next !== 0x200d && next > 127 && foldCharacter(next).kind === IGNORED && !isSurrogate(next)) end += width;
+    else break;
+  }
+  emit(reader, reader.vocabulary.look(String.fromCodePoint(codePoint)), 'emoji', start, end, false);
+  return end;
+}
+
+function foldAt(reader: Reader, index: number): number {
+  const codePoint = reader.text.codePointAt(index);
+  return codePoint === undefined ? SPACE : foldCharacter(codePoint).kind;
+}
+
+function readSign(reader: Reader, start: number, code: number): number {
+  const { text } = reader;
+  if (code === 33 || code === 63) return readRun(reader, start);
+  if ((code === 58 || code === 59 || code === 61 || code === 62 || code === 60) && isOpen(reader, start)) {
+    const smile = SMILES.exec(text.slice(start, start + 4))?.[0];
+    if (smile && !isAsciiLetter(text.charCodeAt(start + smile.length))) {
+      const face = smile.toLowerCase().replace(/['’o^-]/g, '');
+      emit(reader, reader.vocabulary.look(face), 'emoji', start, start + smile.length, false);
+      return start + smile.length;
     }
-    if (end - start > 1) reading.runs.push({ start, end, exclamations, questions });
-    pendingBreak = SENTENCE_BREAK;
-    return end;
   }
+  if (code === 34 || code === 0x201c || code === 0x201d) reader.quoteMarks.push(start);
+  if (code === 64 && isOpen(reader, start) && isAsciiLetter(text.charCodeAt(start + 1)))
+    return readHandle(reader, start);
+  if ((code === 36 || code === 42) && isAsciiLetter(text.charCodeAt(start + 1)) && isOpen(reader, start)) {
+    const before = reader.reading.tokens.length;
+    const end = readOddWord(reader, start);
+    if (reader.reading.tokens.length > before) return end;
+  }
+  if (code === 46 || code === 59 || code === 0x3002) {
+    if (start + 1 >= text.length || !isAsciiLetter(text.charCodeAt(start + 1))) reader.pendingBreak = SENTENCE_BREAK;
+  } else if (
+    code === 44 ||
+    code === 58 ||
+    code === 40 ||
+    code === 41 ||
+    code === 0x2026 ||
+    code === 0x2014 ||
+    code === 0x2013
+  ) {
+    reader.pendingBreak = Math.max(reader.pendingBreak, CLAUSE_BREAK);
+  } else if (code === 45 && text.charCodeAt(start + 1) === 32) {
+    reader.pendingBreak = Math.max(reader.pendingBreak, CLAUSE_BREAK);
+  }
+  return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+}
 
-  /** "@someone" is a name and says nothing; "@sshole" says a lot. */
-  function readHandle(start: number): number {
-    let end = start + 1;
-    while (end < text.length && /[A-Za-z0-9_]/.test(text[end] ?? '')) end++;
-    const info = undoDisguise(text.slice(start, end).toLowerCase(), vocabulary);
-    if (info) emit(info, 'word', start, end, false);
-    return end;
+function readRun(reader: Reader, start: number): number {
+  const { text } = reader;
+  let end = start;
+  let exclamations = 0;
+  let questions = 0;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 33) exclamations++;
+    else if (code === 63) questions++;
+    else break;
   }
+  if (end - start > 1) reader.reading.runs.push({ start, end, exclamations, questions });
+  reader.pendingBreak = SENTENCE_BREAK;
+  return end;
+}
 
-  /** At the start of the text or after something that is no part of a word. */
-  function isOpen(start: number): boolean {
-    const before = text.charCodeAt(start - 1);
-    return start === 0 || !(isAsciiLetter(before) || isAsciiDigit(before) || before === 47);
-  }
+/** "@someone" is a name and says nothing; "@sshole" says a lot. */
+function readHandle(reader: Reader, start: number): number {
+  const { text } = reader;
+  let end = start + 1;
+  while (end < text.length && /[A-Za-z0-9_]/.test(text[end] ?? '')) end++;
+  const info = undoDisguise(text.slice(start, end).toLowerCase(), reader.vocabulary);
+  if (info) emit(reader, info, 'word', start, end, false);
+  return end;
+}
+
+/** At the start of the text or after something that is no part of a word. */
+function isOpen(reader: Reader, start: number): boolean {
+  const { text } = reader;
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || !(isAsciiLetter(before) || isAsciiDigit(before) || before === 47);
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -9,49 +9,46 @@ import {
   NEGATED_FRUSTRATION,
   NEGATED_SATISFACTION_AS_FRUSTRATION,
 } from '../tuning.ts';
-import type { DraftEvidence, MessageContext } from './draft.ts';
+import { type DraftEvidence, draftOf, type MessageContext } from './draft.ts';
 
 /** AFINN's words where the lexicon claims none: general mood, at reduced weight and capped per message. */
-export function weighBaseValence(context: MessageContext): DraftEvidence[] {
-  const evidence: DraftEvidence[] = [];
-  const left = { frustration: BASE_CAP, satisfaction: BASE_CAP };
-  const seen = new Set<string>();
-  for (let at = 0; at < context.tokens.length; at++) {
-    const { info } = context.tokens[at] as Token;
-    if (info.valence === 0 || (context.claimSizes[at] ?? 0) > 0 || seen.has(info.word)) continue;
-    if (!isFeeling(context.tokens, at)) continue;
+export function weighBaseValence(context: MessageContext, evidence: DraftEvidence[]): void {
+  const { tokens } = context;
+  let frustrationLeft = BASE_CAP;
+  let satisfactionLeft = BASE_CAP;
+  let seen: Set<string> | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const { info, claimSize } = tokens[at] as Token;
+    if (info.valence === 0 || claimSize > 0 || !isFeeling(tokens, at)) continue;
+    seen ??= new Set();
+    if (seen.has(info.word)) continue;
     seen.add(info.word);
-    const draft = weighWord(context, at, info.valence);
-    const signal = draft.signal === 'satisfaction' ? 'satisfaction' : 'frustration';
-    if (draft.points > left[signal]) draft.points = left[signal];
-    if (draft.points > 0) left[signal] -= draft.points;
+    const draft = weighWord(context, at);
+    if (draft.signal === 'satisfaction') {
+      draft.points = Math.min(draft.points, satisfactionLeft);
+      satisfactionLeft -= draft.points;
+    } else if (draft.points > 0) {
+      draft.points = Math.min(draft.points, frustrationLeft);
+      frustrationLeft -= draft.points;
+    }
     if (draft.points !== 0) evidence.push(draft);
   }
-  return evidence;
 }
 
-function weighWord(context: MessageContext, at: number, valence: number): DraftEvidence {
+function weighWord(context: MessageContext, at: number): DraftEvidence {
   const { tokens } = context;
-  const { word } = (tokens[at] as Token).info;
+  const { word, valence } = (tokens[at] as Token).info;
   const weight =
     adverbWeight(tokens, at) *
     capitalsWeight(tokens, at, at, context.isShouted) *
     contrastWeight(context.contrastAt, at);
-  const negator = negatorBefore(tokens, at, (index) => (context.claimSizes[index] ?? 0) > 1);
-  const isDenied = negator >= 0;
-  const draft = { first: isDenied ? negator : at, last: at, termId: `afinn:${word}` };
+  const negator = negatorBefore(tokens, at);
+  const termId = `afinn:${word}`;
   const said = `"${word}" is ${valence > 0 ? '+' : ''}${valence} in AFINN`;
-  if (valence < 0) {
-    const points = -valence * BASE_NEGATIVE_WEIGHT * weight * (isDenied ? NEGATED_FRUSTRATION : 1);
-    return { ...draft, signal: 'frustration', points, because: isDenied ? `${said}, denied.` : `${said}.` };
+  const strength = Math.abs(valence) * weight * (valence < 0 ? BASE_NEGATIVE_WEIGHT : BASE_POSITIVE_WEIGHT);
+  if (negator < 0) {
+    return draftOf(at, at, valence < 0 ? 'frustration' : 'satisfaction', strength, termId, `${said}.`);
   }
-  const points = valence * BASE_POSITIVE_WEIGHT * weight;
-  return isDenied
-    ? {
-        ...draft,
-        signal: 'frustration',
-        points: points * NEGATED_SATISFACTION_AS_FRUSTRATION,
-        because: `${said}, denied.`,
-      }
-    : { ...draft, signal: 'satisfaction', points, because: `${said}.` };
+  const points = strength * (valence < 0 ? NEGATED_FRUSTRATION : NEGATED_SATISFACTION_AS_FRUSTRATION);
+  return draftOf(negator, at, 'frustration', points, termId, `${said}, denied.`);
 }

@@ -1,5 +1,5 @@
 import { EXCLAMATION_RUN_POINTS, QUESTION_RUN_POINTS, SHOUTED_POINTS } from '../tuning.ts';
-import { type DraftEvidence, type MessageContext, sumOf } from './draft.ts';
+import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './draft.ts';
 
 /** Further runs say nothing new. */
 const MAX_RUNS = 2;
@@ -7,51 +7,32 @@ const MAX_RUNS = 2;
 const UPSET_POINTS = 0.8;
 
 /** Capitals and runs of signs: loudness. It adds to whichever feeling the words have; alone only capitals and "???" count. */
-export function weighEmphasis(evidence: readonly DraftEvidence[], context: MessageContext): DraftEvidence[] {
+export function weighEmphasis(context: MessageContext, evidence: DraftEvidence[]): void {
   const { tokens, reading, isShouted } = context;
-  const emphasis: DraftEvidence[] = [];
+  if (!isShouted && reading.runs.length === 0) return;
   const upset = sumOf(evidence, 'frustration');
   const pleased = sumOf(evidence, 'satisfaction');
   const isPleased = pleased > 0 && pleased >= upset;
   if (isShouted && !isPleased) {
-    emphasis.push({
-      first: 0,
-      last: tokens.length - 1,
-      signal: 'frustration',
-      termId: 'capitals',
-      points: SHOUTED_POINTS,
-      because: 'A message all in capitals is shouted.',
-    });
+    const because = 'A message all in capitals is shouted.';
+    evidence.push(draftOf(0, tokens.length - 1, 'frustration', SHOUTED_POINTS, 'capitals', because));
   }
   let counted = 0;
-  for (const run of reading.runs) {
+  for (const { start, end, questions, exclamations } of reading.runs) {
     if (counted === MAX_RUNS) break;
-    const span = { start: run.start, end: run.end };
-    const isQuestion = run.questions > 1 || (run.questions > 0 && run.exclamations > 0);
+    const isQuestion = questions > 1 || (questions > 0 && exclamations > 0);
+    let draft: DraftEvidence;
     if (isQuestion && !isPleased) {
-      const points = run.questions > 2 || run.exclamations > 0 ? QUESTION_RUN_POINTS : QUESTION_RUN_POINTS / 2;
-      emphasis.push({
-        first: 0,
-        last: 0,
-        span,
-        signal: 'frustration',
-        termId: 'question-marks',
-        points,
-        because: 'Several question marks press for an answer.',
-      });
-      counted++;
-    } else if (run.exclamations > 1 && (isPleased || upset >= UPSET_POINTS)) {
-      emphasis.push({
-        first: 0,
-        last: 0,
-        span,
-        signal: isPleased ? 'satisfaction' : 'frustration',
-        termId: 'exclamation-marks',
-        points: EXCLAMATION_RUN_POINTS,
-        because: 'Several exclamation marks raise whatever the words say.',
-      });
-      counted++;
-    }
+      const points = questions > 2 || exclamations > 0 ? QUESTION_RUN_POINTS : QUESTION_RUN_POINTS / 2;
+      draft = draftOf(0, 0, 'frustration', points, 'question-marks', 'Several question marks press for an answer.');
+    } else if (exclamations > 1 && (isPleased || upset >= UPSET_POINTS)) {
+      const because = 'Several exclamation marks raise whatever the words say.';
+      const signal = isPleased ? 'satisfaction' : 'frustration';
+      draft = draftOf(0, 0, signal, EXCLAMATION_RUN_POINTS, 'exclamation-marks', because);
+    } else continue;
+    draft.start = start;
+    draft.end = end;
+    evidence.push(draft);
+    counted++;
   }
-  return emphasis;
 }

@@ -47,8 +47,8 @@ const IRONIC_FACES = new Set(['🙄', '🙃', '👏', '😒', '😑', '🤡']);
  */
 export function turnSarcasm(evidence: DraftEvidence[], context: MessageContext): void {
   const { tokens } = context;
-  const praise = evidence.filter((item) => item.signal === 'satisfaction' && item.points > 0);
-  if (praise.length === 0) return;
+  if (!evidence.some(isPraise)) return;
+  const praise = evidence.filter(isPraise);
   const hasFace = tokens.some((token) => token.kind === 'emoji' && IRONIC_FACES.has(token.info.word));
   const isSaidKindly = tokens.some((token) => REQUESTS.has(token.info.word));
   const isGenuine = praise.some((item) => item.points >= GENUINE_POINTS && !isOpener(tokens, item.first));
@@ -64,6 +64,10 @@ export function turnSarcasm(evidence: DraftEvidence[], context: MessageContext):
     item.because = 'Praise beside bad news or a rolling-eyes face is meant the other way round.';
     isTurned = true;
   }
+}
+
+function isPraise(item: DraftEvidence): boolean {
+  return item.signal === 'satisfaction' && item.points > 0;
 }
 
 /** Terms that are ironic in themselves once something went wrong. */

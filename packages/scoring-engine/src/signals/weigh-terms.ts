@@ -9,7 +9,7 @@ import {
   SWEARING_AS_FRUSTRATION,
   TARGET_WEIGHTS,
 } from '../tuning.ts';
-import type { DraftEvidence, MessageContext } from './draft.ts';
+import { type DraftEvidence, draftOf, type MessageContext } from './draft.ts';
 
 /** An insult at a thing is no abuse and half a complaint; one at a person is also anger. */
 const INSULT_AS_FRUSTRATION = 0.5;
@@ -21,80 +21,77 @@ const BARE_SWEARING = 1.5;
 /** Every hit of the lexicon, weighed by the words around it. */
 export function weighTerms(context: MessageContext): DraftEvidence[] {
   const evidence: DraftEvidence[] = [];
-  const seen = new Map<string, number>();
-  for (const hit of context.hits) {
+  const { hits } = context;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as TermHit;
     if (hit.term.points === 0) continue;
-    const times = seen.get(hit.term.id) ?? 0;
-    seen.set(hit.term.id, times + 1);
-    const repeated = REPEATED_HIT ** Math.min(times, 6);
+    const repeated = REPEATED_HIT ** timesBefore(hits, index);
     if (hit.term.signal === 'abuse') weighAbuse(hit, context, repeated, evidence);
     else weighFeeling(hit, context, repeated, evidence);
   }
   return evidence;
 }
 
+/** Beyond this many repeats the weight is as good as 0: `REPEATED_HIT` to the sixth. */
+const MAX_REPEATS = 6;
+/** Hits of one term are counted this far back, so that a message of one word a thousand times stays linear. */
+const REPEAT_REACH = 64;
+
+function timesBefore(hits: readonly TermHit[], index: number): number {
+  const { term } = hits[index] as TermHit;
+  let times = 0;
+  for (let at = index - 1; at >= 0 && index - at <= REPEAT_REACH && times < MAX_REPEATS; at--) {
+    if (hits[at]?.term === term) times++;
+  }
+  return times;
+}
+
 function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
   const { term, first, last } = hit;
   const { tokens } = context;
-  const weight =
+  const points =
+    term.points *
     repeated *
     adverbWeight(tokens, first) *
     capitalsWeight(tokens, first, last, context.isShouted) *
     contrastWeight(context.contrastAt, first);
-  const points = term.points * weight;
-  const draft = { first, last, signal: term.signal, termId: term.id, points, because: term.because };
-  const negator = points > 0 && !hasOwnSense(hit) ? negatorBefore(tokens, first, isPhrase(context)) : -1;
-  if (negator < 0) evidence.push(draft);
-  else if (term.signal === 'frustration') {
-    evidence.push({
-      ...draft,
-      first: negator,
-      points: points * NEGATED_FRUSTRATION,
-      because: `Denied: ${term.because}`,
-    });
-  } else if (term.signal === 'satisfaction') {
-    evidence.push({
-      ...draft,
-      first: negator,
-      signal: 'frustration',
-      points: points * NEGATED_SATISFACTION_AS_FRUSTRATION,
-      because: `Denied: ${term.because}`,
-    });
+  const negator = points > 0 && hit.size <= OWN_SENSE_WORDS ? negatorBefore(tokens, first) : -1;
+  if (negator < 0) {
+    evidence.push(draftOf(first, last, term.signal, points, term.id, term.because));
+  } else if (term.signal !== 'distress') {
+    const weight = term.signal === 'frustration' ? NEGATED_FRUSTRATION : NEGATED_SATISFACTION_AS_FRUSTRATION;
+    evidence.push(draftOf(negator, last, 'frustration', points * weight, term.id, `Denied: ${term.because}`));
   }
 }
 
-/** Words of a longer phrase deny nothing around them. */
-function isPhrase(context: MessageContext): (index: number) => boolean {
-  return (index) => (context.claimSizes[index] ?? 0) > 1;
-}
-
-/** A phrase of several words that has its own "not" or "never" is not denied by another one: "no, still not working". */
-function hasOwnSense(hit: TermHit): boolean {
-  return hit.size > 2;
-}
+/** A longer phrase has its own sense, whatever stands before it: "no, still not working". */
+const OWN_SENSE_WORDS = 2;
 
 function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
   const { term, first, last } = hit;
   const { tokens } = context;
   if (isReported(tokens, first)) return;
   const kind = term.abuseKind ?? 'insult';
-  const isDenied = negatorBefore(tokens, first, isPhrase(context)) >= 0;
   const aim: Aim = term.abuseTarget ?? (kind === 'insult' ? aimOf(tokens, first, last) : 'untargeted');
+  if (aim === 'self' || (kind === 'insult' && negatorBefore(tokens, first) >= 0)) return;
   const strength =
     term.points * repeated * adverbWeight(tokens, first) * capitalsWeight(tokens, first, last, context.isShouted);
-  const draft = { first, last, termId: term.id, because: term.because };
-  if (aim === 'self' || (isDenied && kind === 'insult')) return;
   if (aim === 'thing') {
-    evidence.push({ ...draft, signal: 'frustration', points: strength * INSULT_AS_FRUSTRATION });
+    evidence.push(draftOf(first, last, 'frustration', strength * INSULT_AS_FRUSTRATION, term.id, term.because));
     return;
   }
   const isBare = kind === 'profanity' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
-  const targetWeight = term.abuseTarget ? 1 : kind === 'insult' ? TARGET_WEIGHTS[aim] : 1;
+  const targetWeight = term.abuseTarget || kind !== 'insult' ? 1 : TARGET_WEIGHTS[aim];
   const points = strength * targetWeight * (isBare ? BARE_SWEARING : 1);
-  evidence.push({ ...draft, signal: 'abuse', points, abuseKind: kind, aim });
-  if (kind === 'profanity') {
-    evidence.push({ ...draft, signal: 'frustration', points: term.points * repeated * SWEARING_AS_FRUSTRATION });
-  } else if (kind === 'insult' || kind === 'threat') {
-    evidence.push({ ...draft, signal: 'frustration', points: strength * INSULT_AS_FRUSTRATION });
-  }
+  const abuse = draftOf(first, last, 'abuse', points, term.id, term.because);
+  abuse.abuseKind = kind;
+  abuse.aim = aim;
+  evidence.push(abuse);
+  const upset =
+    kind === 'profanity'
+      ? term.points * repeated * SWEARING_AS_FRUSTRATION
+      : kind === 'insult' || kind === 'threat'
+        ? strength * INSULT_AS_FRUSTRATION
+        : 0;
+  if (upset > 0) evidence.push(draftOf(first, last, 'frustration', upset, term.id, term.because));
 }

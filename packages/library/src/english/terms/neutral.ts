@@ -16,13 +16,13 @@ const technicalWords = neutralWords(
    warning warnings critical fatal kill killed kills killing died dead die dies death block blocked blocks
    blocking bug debug virus infected attack attacks disconnect disconnected interrupted conflict invalid illegal
    abort aborted exploit leak leaks leaking damage dump stop stopped stops exit hang strike strikes shot shoot
-   fire fires fired burn burned cut cuts cutting drop dropped drops lost lose losing stuck limited limit limits
-   restricted reject rejected expired suspended disabled unavailable unknown unauthorized denied decline
-   declined pending missing hidden risk secure security protect protected safe safety save saved trial battery
+   fire fires fired burn burned cut cuts cutting drop dropped drops lost lose losing limited limit limits
+   restricted reject rejected expired suspended unavailable unknown unauthorized denied decline
+   declined pending hidden risk secure security protect protected safe safety trial battery
    charge charges charged charging cancel cancelled cancelling cancels debt fee penalty tax loan credit
    emergency accident accidents accidentally theft stolen fraud crime victim poison gun bomb war weapon problem
-   problems issue question questions doubt difficult hard complex negative positive demand demands gross natural
-   matter clear clean sharp top big free share shares shared interest interests interested join launch launched
+   issue question questions doubt difficult hard complex negative positive demands gross natural
+   matter clear clean sharp top big free shares interest interests interested join launch launched
    reach reached leave leaving alone empty shortage low heavy rough dirty dark cold miss missed shy bother shock
    collapse delete deleted remove removed removing`,
   'A word about things, money or machines; in a support chat it is no feeling by itself.',
@@ -35,8 +35,8 @@ const requestWords = neutralWords(
    allowing benefit benefits win winning reward rewards gift offer deal worth value chance opportunity trust
    sure yes yeah no ok okay okey dear feeling feel better best new fresh commit committed true certain
    responsible respect advantage growing growth profit prosperity fit huge important recommended luck fun funny
-   smart super promise promised greeting greetings god bless pray hug cute romance sunshine celebrate party
-   swear strange weird apologize apologise apology excuse forget forgot confuse confused confusing unclear
+   smart super promise greeting greetings god bless pray hug cute romance sunshine celebrate party
+   swear strange weird apologize apologise apology forget forgot confuse confused confusing unclear
    unsure undecided hesitate vague wanting willing`,
   'A word of asking, agreeing or wishing; AFINN counts it as mood, a support chat says it all day.',
 );
@@ -47,8 +47,10 @@ const phrases: Term[] = [
   claims('fire-alarm', 'fire|smoke|burglar|intruder|carbon alarm|detector|extinguisher|drill|door|exit|sensor|hydrant', 'A device or a rule, no feeling.', ['the fire alarm sensor', 'smoke detector']),
   claims('critical-failure', 'critical|fatal|system|power|disk|hardware|login|payment|delivery failure|error|fault|exception|update|condition', 'What a screen says.', ['the error says critical failure', 'fatal error']),
   claims('laptop-died', 'laptop|phone|battery|computer|car|engine|tv|router|fridge|server|screen|tablet|device|machine|printer|modem|watch|console|monitor [just|has|have|suddenly|is|went] died|dead|dying|dies', 'Machines die without a death.', ['My laptop died', 'the battery is dead']),
-  claims('dead-battery', 'dead battery|line|link|pixel|pixels|end|phone|zone|spot|screen', 'Things are dead without a death.', ['a dead battery', 'dead pixel']),
-  claims('deadline', 'dead line|lines', 'A date.', ['the dead line is Monday']),
+  claims('dead-battery', 'dead battery|link|pixel|pixels|end|phone|zone|spot|screen', 'Things are dead without a death.', ['a dead battery', 'dead pixel']),
+  claims('withdrawal', 'withdrawal|withdrawals|withdrawl', 'Taking money out.', ['my cash withdrawal']),
+  claims('too-many-times', 'too many times|attempts|tries', 'What a lock screen says.', ['I entered it wrong too many times']),
+  claims('deadline', 'dead line|lines', 'A date.', ['the dead lines are Monday']),
   claims('error-code', 'error|errors code|codes|message|messages|log|logs|number|page|screen|report|{number}', 'What a screen says.', ['error code 404', 'the error message']),
   claims('says-error', 'error|screen|it|message says|saying|shows|reads|said error|failed|failure|denied|invalid|declined|rejected|expired', 'What a screen says.', ['it says error', 'the screen shows failed']),
   claims('red-alert', 'alert|alerts|warning|alarm sound|message|settings|notification|notifications|light|level|bell|clock|tone', 'A device or a notice.', ['alert settings', 'the warning light', 'alarm clock']),

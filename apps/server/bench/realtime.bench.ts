@@ -76,7 +76,11 @@ function evenkeel(databaseUrl: string | null) {
     const dataDir = mkdtempSync(joinPath(tmpdir(), 'evenkeel-bench-'));
     const database = databaseUrl ? await freshDatabase(databaseUrl) : null;
     const server = await startChild(
-      [process.execPath, ...(process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean), joinPath(HERE, '../dist/main.js')],
+      [
+        process.execPath,
+        ...(process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean),
+        joinPath(HERE, '../dist/main.js'),
+      ],
       {
         PORT: '0',
         DATA_DIR: dataDir,

@@ -26,6 +26,8 @@ import { LibraryKeeper } from './storage/library-keeper.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
 
 const FORGET_IDLE_EVERY_MS = 60_000;
+/** Far more chats than the player ever has on stage. */
+const MOST_LEFTOVERS = 1000;
 
 export interface ServerOptions {
   prisma: PrismaClient;
@@ -93,7 +95,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const isIngestKey = createKeyCheck(secrets.ingestApiKey);
   await app.register(cookie, { secret: secrets.sessionSecret });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });
-  const userOf = (request: FastifyRequest) => readSession(app, request.headers.cookie, now());
+  const userOf = (request: FastifyRequest, role: unknown = request.headers['x-evenkeel-role']) =>
+    readSession(app, { cookieHeader: request.headers.cookie, role }, now());
 
   let player: Player | null = null;
   let isReady = true;
@@ -116,7 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   openLiveNamespace(live, {
     house,
     epoch,
-    userOf: (cookieHeader) => readSession(app, cookieHeader, now()),
+    userOf: (handshake) => readSession(app, handshake, now()),
     onAudience: (watching) => player?.audience(watching),
     onHumanAgent: (conversationKey) => player?.humanAgentWrote(conversationKey),
   });
@@ -132,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   if (options.demo) {
     player = new Player({ url, apiKey: secrets.ingestApiKey, autoplay: options.demo.autoplay, now, onFault });
+    await player.closeLeftovers(await store.openConversationKeys(MOST_LEFTOVERS));
   }
 
   return {

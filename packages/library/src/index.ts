@@ -1,3 +1,4 @@
+export { checkLibrary, type LibraryFinding } from './check-library.ts';
 export { englishLibrary } from './english/index.ts';
 export * from './parse-pattern.ts';
 export * from './schema.ts';

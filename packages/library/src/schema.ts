@@ -36,7 +36,7 @@ export const slugSchema = z
  *
  * A pattern compiles to paths of one trie, never to a regular expression.
  */
-export const patternSchema = z.string().trim().min(1).max(160);
+export const patternSchema = z.string().trim().min(1).max(2000);
 
 const examples = z.array(z.string().min(1).max(400));
 
@@ -51,7 +51,7 @@ export const termSchema = z.strictObject({
   abuseTarget: z.enum(ABUSE_TARGETS).optional(),
   /** Patterns around or across the match that cancel it: "killed the process" is not a killing. */
   unless: z.array(patternSchema).optional(),
-  because: z.string().min(8).max(300),
+  because: z.string().min(4).max(300),
   matches: examples.min(1),
   mustNotMatch: examples.optional(),
 });
@@ -63,7 +63,7 @@ export const triggerRuleSchema = z.strictObject({
   trigger: z.enum(TRIGGER_IDS),
   pattern: patternSchema,
   unless: z.array(patternSchema).optional(),
-  because: z.string().min(8).max(300),
+  because: z.string().min(4).max(300),
   matches: examples.min(1),
   mustNotMatch: examples.optional(),
 });
@@ -118,7 +118,7 @@ export const phraseSchema = z.strictObject({
   /** Customer messages that must pass before it is offered again. */
   cooldownMessages: z.int().min(0).max(100),
   enabled: z.boolean(),
-  because: z.string().min(8).max(300),
+  because: z.string().min(4).max(300),
 });
 export type Phrase = z.infer<typeof phraseSchema>;
 
@@ -133,7 +133,7 @@ export const escalationRowSchema = z.strictObject({
   responsible: z.enum(RESPONSIBLE_PARTIES),
   /** Wait until the agent has answered this many times since it began: not too early. Danger rows use 0. */
   afterAgentReplies: z.int().min(0).max(20),
-  because: z.string().min(8).max(300),
+  because: z.string().min(4).max(300),
 });
 export type EscalationRow = z.infer<typeof escalationRowSchema>;
 
@@ -142,7 +142,7 @@ export const conductRowSchema = z.strictObject({
   id: slugSchema,
   step: z.enum(BOUNDARY_STEPS),
   permission: z.string().min(8).max(300),
-  because: z.string().min(8).max(300),
+  because: z.string().min(4).max(300),
 });
 export type ConductRow = z.infer<typeof conductRowSchema>;
 

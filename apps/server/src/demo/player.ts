@@ -1,10 +1,14 @@
 import { createIngestClient, type IngestClient } from '@evenkeel/client';
 import type { PlayerView } from '@evenkeel/protocol';
 import { type ScriptedConversation, scriptedConversations } from '@evenkeel/scripted-conversations';
+import { conversationRefOf } from '../pipeline/live-conversation.ts';
 import { DEMO_AGENT_ID } from '../routes/sessions.ts';
 
 /** How many chats are on stage at a time: enough for a list that lives, few enough to follow. */
 const ON_STAGE = 4;
+
+/** What the keys of the player's chats begin with; a visitor's own chat begins otherwise and is left alone. */
+const STAGE_PREFIX = 'demo~script-';
 
 /** At this speed a script of three minutes takes half a minute, and its first lines fall within seconds. */
 const DEFAULT_SPEED = 6;
@@ -67,6 +71,12 @@ export class Player {
     this.#takenOver.add(conversationKey);
   }
 
+  /** Closes chats that a stop of the server left open: nobody would ever write in them again. */
+  async closeLeftovers(openConversationKeys: readonly string[]): Promise<void> {
+    const ids = openConversationKeys.filter((key) => key.startsWith(STAGE_PREFIX)).map((key) => conversationRefOf(key));
+    await Promise.all(ids.map((ref) => this.#client.closeConversation({ ...ref, closedAtMs: this.#now() })));
+  }
+
   stop(): void {
     for (const act of this.#stage.values()) if (act.timer) clearTimeout(act.timer);
     this.#stage.clear();
@@ -89,7 +99,7 @@ export class Player {
       if (!script) return;
       this.#played += 1;
       // A new visit of the same script is a new conversation, also after a restart.
-      const conversationId = `${script.id}-${this.#now().toString(36)}-${this.#played}`;
+      const conversationId = `script-${script.id}-${this.#now().toString(36)}-${this.#played}`;
       this.#stage.set(conversationId, { script, next: 0, timer: null });
       this.#schedule(conversationId);
     }

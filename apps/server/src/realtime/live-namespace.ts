@@ -49,7 +49,7 @@ interface LiveOptions {
   house: House;
   epoch: string;
   /** Reads the session of a handshake; null = not signed in. */
-  userOf: (cookieHeader: string | undefined) => User | null;
+  userOf: (handshake: { cookieHeader: string | undefined; role: unknown }) => User | null;
   /** Told when somebody comes or goes and when a person writes as an agent: the demo's player listens. */
   onAudience?: (watching: number) => void;
   onHumanAgent?: (conversationKey: string) => void;
@@ -60,7 +60,10 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
   const { house, epoch } = options;
 
   live.use((socket, next) => {
-    const user = options.userOf(socket.handshake.headers.cookie);
+    const user = options.userOf({
+      cookieHeader: socket.handshake.headers.cookie,
+      role: socket.handshake.auth.role,
+    });
     if (!user) {
       next(Object.assign(new Error('not-signed-in'), { data: problem('not-signed-in', 'Nobody is signed in here.') }));
       return;

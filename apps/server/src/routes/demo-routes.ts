@@ -1,17 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { demoEnterSchema, type PlayerView, playerPutSchema, problem, type SessionView } from '@evenkeel/protocol';
+import {
+  demoEnterSchema,
+  type PlayerView,
+  playerPutSchema,
+  problem,
+  type Role,
+  type SessionView,
+} from '@evenkeel/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Player } from '../demo/player.ts';
 import type { User } from '../policies/policies.ts';
 import { isLoopback } from '../settings.ts';
 import { answerProblem, parseBody } from './answers.ts';
-import { demoUser, SESSION_COOKIE, SESSION_SECONDS, sessionCookieValue } from './sessions.ts';
+import { demoUser, SESSION_SECONDS, sessionCookieOf, sessionCookieValue } from './sessions.ts';
 
 interface DemoOptions {
   /** Null: demo mode is off. Asked at each request: the player starts when the server already listens. */
   player: () => Player | null;
   portPublishedOnLoopback: boolean;
-  userOf: (request: FastifyRequest) => User | null;
+  /** Whoever the page says it is, or the one with the role asked for. */
+  userOf: (request: FastifyRequest, role?: Role) => User | null;
   now: () => number;
 }
 
@@ -31,10 +39,10 @@ export function addDemoRoutes(app: FastifyInstance, options: DemoOptions): void 
     const body = parseBody(demoEnterSchema, request, reply);
     if (!body) return reply;
     // Coming back as the customer opens the same conversation again.
-    const before = options.userOf(request);
-    const visitorId = before?.role === 'customer' ? before.userId : `visitor-${randomUUID().slice(0, 8)}`;
+    const before = options.userOf(request, 'customer');
+    const visitorId = before ? before.userId : `visitor-${randomUUID().slice(0, 8)}`;
     const user = demoUser(body.role, visitorId);
-    void reply.setCookie(SESSION_COOKIE, sessionCookieValue(app, user, options.now()), {
+    void reply.setCookie(sessionCookieOf(user.role), sessionCookieValue(app, user, options.now()), {
       path: '/',
       httpOnly: true,
       sameSite: 'strict',

@@ -1,16 +1,35 @@
-import type { Role } from '@evenkeel/protocol';
+import { ROLES, type Role } from '@evenkeel/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { User } from '../policies/policies.ts';
 
-export const SESSION_COOKIE = 'evenkeel_session';
+/**
+ * One cookie per role: a visitor of the demo is agent in one window and customer in the next, and a page that reconnects must
+ * come back as who it was. A page says its role in the handshake (`auth.role`) and in the header `x-evenkeel-role`.
+ */
+export function sessionCookieOf(role: Role): string {
+  return `evenkeel_session_${role}`;
+}
 
 /** A working day: a demo session outlives a long look, and not the week. */
 export const SESSION_SECONDS = 12 * 60 * 60;
 
-/** Who is signed in, from a signed cookie; null for no cookie, a forged one, or one that has run out. */
-export function readSession(app: FastifyInstance, cookieHeader: string | undefined, nowMs: number): User | null {
+/** Who is signed in as this role, or as any when none is asked for, from a signed cookie; null for none, a forged one, or one that has run out. */
+export function readSession(
+  app: FastifyInstance,
+  { cookieHeader, role }: { cookieHeader: string | undefined; role: unknown },
+  nowMs: number,
+): User | null {
   if (!cookieHeader) return null;
-  const signed = app.parseCookie(cookieHeader)[SESSION_COOKIE];
+  const cookies = app.parseCookie(cookieHeader);
+  for (const known of ROLES) {
+    if (role !== undefined && role !== known) continue;
+    const user = readCookie(app, cookies[sessionCookieOf(known)], nowMs);
+    if (user) return user;
+  }
+  return null;
+}
+
+function readCookie(app: FastifyInstance, signed: string | undefined, nowMs: number): User | null {
   if (!signed) return null;
   const { valid, value } = app.unsignCookie(signed);
   if (!valid) return null;

@@ -1,4 +1,4 @@
-import { type Library, type Phrase } from '@evenkeel/library';
+import { checkLibrary, type Library, type Phrase } from '@evenkeel/library';
 import { type PhrasePut, type Problem, problem } from '@evenkeel/protocol';
 import { compileLibrary, type LiveLibrary } from '../pipeline/live-library.ts';
 import type { PrismaClient } from './generated/client.ts';
@@ -69,6 +69,11 @@ export class LibraryKeeper {
     const at = this.library.phrases.findIndex((known) => known.id === id);
     const phrases = at < 0 ? [...this.library.phrases, phrase] : this.library.phrases.with(at, phrase);
     const library = { ...this.library, phrases };
+    const finding = checkLibrary(library).find(({ path }) => path.includes(phrase.id));
+    if (finding) {
+      return problem('library-invalid', `${finding.problem} ${finding.consequence} ${finding.remedy}`);
+    }
+
     const version = this.version + 1;
     const compiled = compileLibrary(version, library, { library: this.library, live: this.live.current });
     await this.#prisma.libraryRevision.create({

@@ -99,7 +99,7 @@ async function findPostgres() {
 
 /** Databases of test processes that were killed, or failed before they could clean up. */
 async function dropLeftovers(client) {
-  const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname LIKE 'evenkeel\\_test\\_%'");
+  const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname ~ '^evenkeel_[a-z]+_[0-9]+'");
   for (const { datname } of rows) {
     const pid = Number(datname.split('_')[2]);
     // Refused by the server while anybody is connected: then it is not a leftover, wherever its process runs.

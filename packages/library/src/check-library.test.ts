@@ -1,77 +1,161 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from './check-library.ts';
 import { englishLibrary } from './english/index.ts';
-import type { Library } from './schema.ts';
+import { parsePattern } from './parse-pattern.ts';
+import type { Library, Phrase, Term } from './schema.ts';
 
-const [term] = englishLibrary.terms;
-const [phrase] = englishLibrary.phrases;
-if (!term || !phrase) throw new Error('The English library is empty.');
+const term: Term = {
+  id: 'late-parcel',
+  pattern: 'parcel is late',
+  signal: 'frustration',
+  points: 2,
+  because: 'A late parcel annoys.',
+  matches: ['my parcel is late'],
+};
+const phrase = englishLibrary.phrases[0] as Phrase;
 
-function changed(parts: Partial<Library>): Library {
-  return { ...englishLibrary, ...parts };
+function withTerms(...terms: Term[]): Library {
+  return { ...englishLibrary, terms, triggers: [] };
 }
 
-test('the English library has nothing to find', () => {
+test('the shipped library has no findings', () => {
   expect(checkLibrary(englishLibrary)).toEqual([]);
 });
 
-describe('each finding says where, what, what follows and what to do', () => {
-  test.each<[string, unknown, string, RegExp]>([
-    ['no library at all', null, '', /library|expected/i],
+test('the shipped lexicon has at least 700 terms and phrases, each with a reason and an example', () => {
+  const rules = [...englishLibrary.terms, ...englishLibrary.triggers];
+  expect(rules.length).toBeGreaterThanOrEqual(700);
+  for (const { because, matches } of rules) {
+    expect(because.length).toBeGreaterThan(7);
+    expect(matches.length).toBeGreaterThan(0);
+  }
+});
+
+test('every trigger of the vocabulary has rules', async () => {
+  const { TRIGGER_IDS } = await import('./vocabulary.ts');
+  expect(new Set(englishLibrary.triggers.map(({ trigger }) => trigger))).toEqual(new Set(TRIGGER_IDS));
+});
+
+describe('finds', () => {
+  const cases: [string, unknown, string, RegExp][] = [
+    ['what does not fit the schema', { ...englishLibrary, language: 'de' }, 'language', /./],
+    ['what is no library at all', 42, '', /./],
     [
-      'a text that is too long',
-      changed({ phrases: [{ ...phrase, text: 'x'.repeat(500) }] }),
-      `phrases/${phrase.id}.text`,
-      /text/,
+      'the same id twice',
+      withTerms(term, { ...term, pattern: 'other words' }),
+      'terms.1.id',
+      /already used at terms\.0/,
     ],
-    ['an id used twice', changed({ phrases: [phrase, phrase] }), `phrases/${phrase.id}`, /used twice/],
     [
-      'a pattern that cannot be read',
-      changed({ terms: [{ ...term, pattern: '{nobody}' }] }),
-      `terms/${term.id}`,
-      /placeholder/,
+      'a term and a trigger of one id',
+      {
+        ...withTerms(term),
+        triggers: [{ ...term, signal: undefined, points: undefined, trigger: 'long-wait' }].map(
+          ({ signal: _signal, points: _points, ...rule }) => rule,
+        ),
+      },
+      'triggers.0.id',
+      /already used/,
     ],
+    ['the same pattern twice', withTerms(term, { ...term, id: 'again' }), 'terms.1.pattern', /already terms\.0/],
     [
-      'an exception that cannot be read',
-      changed({ terms: [{ ...term, unless: ['a||b'] }] }),
-      `terms/${term.id}`,
-      /alternative/,
+      'the same alternatives in another order',
+      withTerms({ ...term, pattern: 'slow|late' }, { ...term, id: 'again', pattern: 'late|slow' }),
+      'terms.1.pattern',
+      /already terms\.0/,
     ],
-    ['words counted twice', changed({ terms: [term, { ...term, id: 'again' }] }), 'terms/again', /already the pattern/],
+    ['a contradiction', withTerms(term, { ...term, id: 'again', points: -2 }), 'terms.1.pattern', /-2 points/],
     [
-      'words for and against',
-      changed({
-        terms: [
-          { ...term, points: 2 },
-          { ...term, id: 'against', points: -2 },
-        ],
-      }),
-      'terms/against',
-      /opposite sign/,
+      'a pattern that is not folded',
+      withTerms({ ...term, pattern: "can't wait" }),
+      'terms.0.pattern',
+      /not a folded word/,
+    ],
+    ['an unknown placeholder', withTerms({ ...term, pattern: 'dear {name}' }), 'terms.0.pattern', /not a placeholder/],
+    ['an empty alternative', withTerms({ ...term, pattern: 'late| parcel' }), 'terms.0.pattern', /empty alternative/],
+    [
+      'a pattern of optional words only',
+      withTerms({ ...term, pattern: '[very] [late]' }),
+      'terms.0.pattern',
+      /no word at all/,
+    ],
+    ['a gap at the edge', withTerms({ ...term, pattern: 'late {gap}' }), 'terms.0.pattern', /begins or ends/],
+    [
+      'an exception that is the pattern',
+      withTerms({ ...term, unless: ['parcel is late'] }),
+      'terms.0.unless.0',
+      /itself/,
+    ],
+    ['an exception listed twice', withTerms({ ...term, unless: ['not', 'not'] }), 'terms.0.unless.1', /twice/],
+    ['an exception that cannot be read', withTerms({ ...term, unless: ['Not'] }), 'terms.0.unless.0', /folded/],
+    ['abuse without a kind', withTerms({ ...term, signal: 'abuse' }), 'terms.0.abuseKind', /no kind/],
+    [
+      'a kind of abuse on another signal',
+      withTerms({ ...term, abuseKind: 'slur' }),
+      'terms.0.abuseKind',
+      /frustration/,
     ],
     [
       'an unknown slot',
-      changed({ phrases: [{ ...phrase, text: 'Hi {nobody}' }] }),
-      `phrases/${phrase.id}`,
-      /\{nobody\}/,
+      { ...englishLibrary, phrases: [{ ...phrase, text: 'Dear {nickname}', fallbacks: {} }] },
+      'phrases.0.text',
+      /"\{nickname\}" is not a slot/,
     ],
     [
-      'a slot of a prototype',
-      changed({ phrases: [{ ...phrase, text: 'Hi {constructor}' }] }),
-      `phrases/${phrase.id}`,
-      /not a slot/,
+      'a fallback that is never used',
+      { ...englishLibrary, phrases: [{ ...phrase, text: 'Hello', fallbacks: { product: 'it' } }] },
+      'phrases.0.fallbacks.product',
+      /does not use/,
     ],
     [
-      'an empty card',
-      changed({ phrases: [{ ...phrase, text: ' ', guidance: '' }] }),
-      `phrases/${phrase.id}`,
-      /neither/,
+      'a level without hysteresis',
+      {
+        ...englishLibrary,
+        thresholds: { ...englishLibrary.thresholds, leave: { strained: 9, heated: 9, critical: 9 } },
+      },
+      'thresholds.leave.strained',
+      /entered at/,
     ],
-  ])('%s', (_name, library, path, problem) => {
-    const [finding] = checkLibrary(library);
-    expect(finding?.path).toBe(path);
+  ];
+  test.each(cases)('%s', (_name, library, path, problem) => {
+    const finding = checkLibrary(library).find((one) => one.path === path);
     expect(finding?.problem).toMatch(problem);
     expect(finding?.consequence).not.toBe('');
     expect(finding?.remedy).not.toBe('');
+  });
+
+  test('nothing in a slot without a fallback: such a phrase is simply not offered without a value', () => {
+    const { fallbacks: _fallbacks, ...bare } = phrase;
+    expect(checkLibrary({ ...englishLibrary, phrases: [{ ...bare, text: 'Dear {customerName}' }] })).toEqual([]);
+  });
+});
+
+describe('parsePattern', () => {
+  test('reads every kind of token', () => {
+    expect(parsePattern('[please] refund~ speak|talk {number} {you} {agent-noun} {gap} now 😡')).toEqual({
+      elements: [
+        { optional: true, atoms: [{ kind: 'word', word: 'please' }] },
+        { optional: false, atoms: [{ kind: 'stem', word: 'refund' }] },
+        {
+          optional: false,
+          atoms: [
+            { kind: 'word', word: 'speak' },
+            { kind: 'word', word: 'talk' },
+          ],
+        },
+        { optional: false, atoms: [{ kind: 'number' }] },
+        { optional: false, atoms: [{ kind: 'you' }] },
+        { optional: false, atoms: [{ kind: 'agent-noun' }] },
+        { optional: false, atoms: [{ kind: 'gap' }] },
+        { optional: false, atoms: [{ kind: 'word', word: 'now' }] },
+        { optional: false, atoms: [{ kind: 'word', word: '😡' }] },
+      ],
+      problems: [],
+    });
+  });
+
+  test('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (pattern) => void parsePattern(pattern)));
   });
 });

@@ -1,9 +1,9 @@
 import { parsePattern } from './parse-pattern.ts';
-import { type Library, librarySchema, type Phrase, SLOTS } from './schema.ts';
+import { type Library, librarySchema, SLOTS, type Term } from './schema.ts';
 
-/** Something in a library that would not work as its author meant it. */
+/** Something an admin should know before publishing: where, what, what follows from it, and what to do. */
 export interface LibraryFinding {
-  /** Where: kind and id, such as `phrases/wait-minutes`; with a schema problem, the path to the field. */
+  /** Dotted, such as `terms.12.pattern`. */
   path: string;
   problem: string;
   consequence: string;
@@ -11,112 +11,233 @@ export interface LibraryFinding {
 }
 
 /**
- * Everything that is wrong with a library, before it is put in force: what does not fit the schema, ids used twice,
- * patterns that cannot be read or that contradict each other, slots nobody fills. Takes anything; never throws. What the
- * examples of a term really match is the scoring engine's test, not this one's.
+ * All findings of a library, in the order of its parts; empty means it can be published. Takes anything: what does not
+ * fit the schema is a finding, and then only the schema's findings are reported, because the rest could not be read.
  */
 export function checkLibrary(library: unknown): LibraryFinding[] {
   const parsed = librarySchema.safeParse(library);
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => ({
-      path: pathOf(library, issue.path),
-      problem: `${issue.path.at(-1)?.toString() ?? 'The library'}: ${issue.message}`,
-      consequence: 'Nothing of it can be used.',
-      remedy: 'Correct the field that is named.',
+      path: issue.path.join('.'),
+      problem: issue.message,
+      consequence: 'The library cannot be read and will not be published.',
+      remedy: 'Correct the value at this path.',
     }));
   }
   return [
-    ...sameIds(parsed.data),
-    ...unreadablePatterns(parsed.data),
-    ...contradictions(parsed.data),
-    ...parsed.data.phrases.flatMap(phraseFindings),
+    ...duplicateIds(parsed.data),
+    ...patternFindings(parsed.data),
+    ...contradictions(parsed.data.terms),
+    ...termFindings(parsed.data.terms),
+    ...phraseFindings(parsed.data),
+    ...thresholdFindings(parsed.data),
   ];
 }
 
-/** `phrases.17.text` says little to a person; the id of the phrase says it all. */
-function pathOf(library: unknown, path: readonly PropertyKey[]): string {
-  const [kind, index, ...rest] = path;
-  const list = (library as Record<PropertyKey, unknown> | null)?.[kind ?? ''];
-  const entry: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined;
-  const id = (entry as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? [`${String(kind)}/${id}`, ...rest].join('.') : path.map(String).join('.');
-}
-
-function sameIds(library: Library): LibraryFinding[] {
-  const lists = {
-    terms: library.terms,
-    triggers: library.triggers,
-    phrases: library.phrases,
-    escalation: library.escalation,
-    conduct: library.conduct,
-  };
-  return Object.entries(lists).flatMap(([kind, list]) => {
-    const seen = new Set<string>();
-    return list
-      .filter(({ id }) => seen.has(id) || !seen.add(id))
-      .map(({ id }) => ({
-        path: `${kind}/${id}`,
-        problem: `The id "${id}" is used twice.`,
-        consequence: 'Evidence, feedback and audit could not tell the two apart.',
-        remedy: 'Give one of them another id.',
-      }));
+/** Terms and triggers share one space of ids: evidence names either. */
+function duplicateIds({ terms, triggers, phrases, escalation, conduct }: Library): LibraryFinding[] {
+  const spaces: [string, { id: string }[]][][] = [
+    [
+      ['terms', terms],
+      ['triggers', triggers],
+    ],
+    [['phrases', phrases]],
+    [['escalation', escalation]],
+    [['conduct', conduct]],
+  ];
+  return spaces.flatMap((space) => {
+    const firstPaths = new Map<string, string>();
+    return space.flatMap(([part, entries]) =>
+      entries.flatMap(({ id }, index): LibraryFinding[] => {
+        const path = `${part}.${index}.id`;
+        const first = firstPaths.get(id);
+        if (first === undefined) {
+          firstPaths.set(id, path);
+          return [];
+        }
+        return [
+          {
+            path,
+            problem: `The id "${id}" is already used at ${first}.`,
+            consequence: 'Evidence, feedback and audit could not tell the two apart.',
+            remedy: 'Give this entry an id of its own.',
+          },
+        ];
+      }),
+    );
   });
 }
 
-function unreadablePatterns(library: Library): LibraryFinding[] {
-  const entries = [
-    ...[...library.terms, ...library.triggers].map(({ id, pattern, unless }, index) => ({
-      path: `${index < library.terms.length ? 'terms' : 'triggers'}/${id}`,
-      patterns: [pattern, ...(unless ?? [])],
-    })),
-    ...library.phrases.map(({ id, doNotTrigger }) => ({ path: `phrases/${id}`, patterns: doNotTrigger ?? [] })),
-  ];
-  return entries.flatMap(({ path, patterns }) =>
-    patterns.flatMap((pattern) => parsePattern(pattern).problems.map((problem) => ({ path, ...problem }))),
-  );
-}
-
-/** The same words for and against the same signal, or counted twice for it. */
-function contradictions(library: Library): LibraryFinding[] {
-  const firstOf = new Map<string, { id: string; points: number }>();
-  const findings: LibraryFinding[] = [];
-  for (const { id, pattern, signal, points } of library.terms) {
-    const key = `${signal} ${pattern.trim().replace(/\s+/g, ' ')}`;
-    const first = firstOf.get(key);
-    if (!first) {
-      firstOf.set(key, { id, points });
-      continue;
+function patternFindings({ terms, triggers, phrases }: Library): LibraryFinding[] {
+  const patterns: { path: string; pattern: string }[] = [];
+  for (const [part, rules] of [
+    ['terms', terms],
+    ['triggers', triggers],
+  ] as const) {
+    for (const [index, { pattern, unless }] of rules.entries()) {
+      patterns.push({ path: `${part}.${index}.pattern`, pattern });
+      for (const [at, exception] of (unless ?? []).entries()) {
+        patterns.push({ path: `${part}.${index}.unless.${at}`, pattern: exception });
+      }
     }
-    const isOpposed = first.points * points < 0;
+  }
+  for (const [index, { doNotTrigger }] of phrases.entries()) {
+    for (const [at, pattern] of (doNotTrigger ?? []).entries()) {
+      patterns.push({ path: `phrases.${index}.doNotTrigger.${at}`, pattern });
+    }
+  }
+  return [
+    ...patterns.flatMap(({ path, pattern }) => parsePattern(pattern).problems.map((problem) => ({ path, ...problem }))),
+    ...[...terms.entries()].flatMap(([index, rule]) => exceptionFindings(`terms.${index}`, rule)),
+    ...[...triggers.entries()].flatMap(([index, rule]) => exceptionFindings(`triggers.${index}`, rule)),
+  ];
+}
+
+/** An exception that always applies makes its rule useless; one listed twice can never add anything. */
+function exceptionFindings(path: string, { pattern, unless = [] }: Pick<Term, 'pattern' | 'unless'>): LibraryFinding[] {
+  const own = canonical(pattern);
+  const seen = new Set<string>();
+  return unless.flatMap((exception, at): LibraryFinding[] => {
+    const key = canonical(exception);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (key === own) {
+      return [
+        {
+          path: `${path}.unless.${at}`,
+          problem: `The exception "${exception}" is the pattern itself.`,
+          consequence: 'The rule cancels itself and never matches.',
+          remedy: 'Remove the exception, or name the words around the match that cancel it.',
+        },
+      ];
+    }
+    if (!isRepeated) return [];
+    return [
+      {
+        path: `${path}.unless.${at}`,
+        problem: `The exception "${exception}" is listed twice.`,
+        consequence: 'The second one can never apply: the first has cancelled the match already.',
+        remedy: 'Remove one of them.',
+      },
+    ];
+  });
+}
+
+/** The same phrase twice for one signal counts once; up and down for one signal, nobody can say what it means. */
+function contradictions(terms: readonly Term[]): LibraryFinding[] {
+  const firsts = new Map<string, { index: number; term: Term }>();
+  return terms.flatMap((term, index): LibraryFinding[] => {
+    const key = `${term.signal} ${canonical(term.pattern)}`;
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, { index, term });
+      return [];
+    }
+    const path = `terms.${index}.pattern`;
+    if (Math.sign(first.term.points) !== Math.sign(term.points)) {
+      return [
+        {
+          path,
+          problem: `"${term.pattern}" has ${term.points} points here and ${first.term.points} at terms.${first.index} ("${first.term.id}"), for ${term.signal}.`,
+          consequence: 'The two contradict each other; only the heavier one counts, and nobody will know why.',
+          remedy: 'Keep one of them, or tell them apart with more words or an exception.',
+        },
+      ];
+    }
+    return [
+      {
+        path,
+        problem: `"${term.pattern}" is already terms.${first.index} ("${first.term.id}"), for ${term.signal}.`,
+        consequence: 'Only the heavier one counts.',
+        remedy: 'Remove one of them.',
+      },
+    ];
+  });
+}
+
+function termFindings(terms: readonly Term[]): LibraryFinding[] {
+  return terms.flatMap((term, index): LibraryFinding[] => {
+    const findings: LibraryFinding[] = [];
+    if (term.signal === 'abuse' && term.points !== 0 && !term.abuseKind) {
+      findings.push({
+        path: `terms.${index}.abuseKind`,
+        problem: `The abuse term "${term.id}" has no kind.`,
+        consequence: 'It is taken for an insult and its target is read from the grammar.',
+        remedy: 'Say which kind of abuse it is.',
+      });
+    }
+    if (term.signal !== 'abuse' && (term.abuseKind || term.abuseTarget)) {
+      findings.push({
+        path: `terms.${index}.abuseKind`,
+        problem: `"${term.id}" moves ${term.signal} and names a kind or target of abuse.`,
+        consequence: 'The kind and target are never used.',
+        remedy: 'Remove them, or make it a term of abuse.',
+      });
+    }
+    return findings;
+  });
+}
+
+function phraseFindings({ phrases }: Library): LibraryFinding[] {
+  const known: ReadonlySet<string> = new Set(SLOTS);
+  return phrases.flatMap((phrase, index) => {
+    const used = [...phrase.text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const unknown = used
+      .filter((slot) => !known.has(slot))
+      .map(
+        (slot): LibraryFinding => ({
+          path: `phrases.${index}.text`,
+          problem: `"{${slot}}" is not a slot.`,
+          consequence: 'It can never be filled, so the phrase would reach a customer with braces in it.',
+          remedy: `Use one of ${SLOTS.join(', ')}.`,
+        }),
+      );
+    const unused = Object.keys(phrase.fallbacks ?? {})
+      .filter((slot) => !used.includes(slot))
+      .map(
+        (slot): LibraryFinding => ({
+          path: `phrases.${index}.fallbacks.${slot}`,
+          problem: `There is a fallback for {${slot}}, which the text does not use.`,
+          consequence: 'The fallback is never seen.',
+          remedy: 'Remove it, or use the slot.',
+        }),
+      );
+    return [...unknown, ...unused];
+  });
+}
+
+function thresholdFindings({ thresholds }: Library): LibraryFinding[] {
+  const { enter, leave } = thresholds;
+  const findings: LibraryFinding[] = [];
+  for (const level of ['strained', 'heated', 'critical'] as const) {
+    if (leave[level] >= enter[level]) {
+      findings.push({
+        path: `thresholds.leave.${level}`,
+        problem: `The level "${level}" is left at ${leave[level]} and entered at ${enter[level]}.`,
+        consequence: 'A conversation near that tension would jump between two levels with every message.',
+        remedy: 'Leave a level at a lower tension than it is entered at.',
+      });
+    }
+  }
+  if (!(enter.strained < enter.heated && enter.heated < enter.critical)) {
     findings.push({
-      path: `terms/${id}`,
-      problem: `"${pattern}" is already the pattern of "${first.id}" for ${signal}${isOpposed ? ', with the opposite sign' : ''}.`,
-      consequence: isOpposed ? 'The two cancel each other out.' : 'The same words would count twice.',
-      remedy: 'Keep one of them.',
+      path: 'thresholds.enter',
+      problem: 'The levels are not entered in their order: strained, heated, critical.',
+      consequence: 'A level in between could never be reached.',
+      remedy: 'Let each level be entered at a higher tension than the one before.',
     });
   }
   return findings;
 }
 
-function phraseFindings(phrase: Phrase): LibraryFinding[] {
-  const path = `phrases/${phrase.id}`;
-  const known: readonly string[] = SLOTS;
-  const slots = [...`${phrase.text} ${phrase.guidance ?? ''}`.matchAll(/\{([^{}]*)\}/g)].map(([, slot]) => slot ?? '');
-  const findings = slots
-    .filter((slot) => !known.includes(slot))
-    .map((slot) => ({
-      path,
-      problem: `"{${slot}}" is not a slot.`,
-      consequence: 'The braces would be sent to a customer as they stand.',
-      remedy: `Use one of ${SLOTS.join(', ')}, or write the words out.`,
-    }));
-  if (phrase.text.trim() === '' && (phrase.guidance ?? '').trim() === '') {
-    findings.push({
-      path,
-      problem: 'The phrase has neither a text nor guidance.',
-      consequence: 'Its card would be empty.',
-      remedy: 'Write what to say, or what to do.',
-    });
-  }
-  return findings;
+/** Patterns that match the same phrases read the same: alternatives sorted, spaces single. */
+function canonical(pattern: string): string {
+  return parsePattern(pattern)
+    .elements.map(({ atoms, optional }) => {
+      const names = atoms.map((atom) =>
+        'word' in atom ? `${atom.word}${atom.kind === 'stem' ? '~' : ''}` : `{${atom.kind}}`,
+      );
+      return `${optional ? '?' : ''}${[...new Set(names)].sort().join('|')}`;
+    })
+    .join(' ');
 }

@@ -50,7 +50,7 @@ export const SATISFACTION_AGAINST_FRUSTRATION = 0.55;
 /** A message shouted: at least this many words, and this share of them, all capitals. */
 export const SHOUTED_WORDS = 3;
 export const SHOUTED_SHARE = 0.6;
-export const SHOUTED_POINTS = 1.8;
+export const SHOUTED_POINTS = 1.2;
 /** "???" and "!!!" beside something to be upset about. */
 export const QUESTION_RUN_POINTS = 1;
 export const EXCLAMATION_RUN_POINTS = 0.6;

@@ -16,14 +16,7 @@ const suggestions = compileSuggestions(englishLibrary);
 const OPENED_AT_MS = 1_763_716_800_000;
 
 /** Scripts the engine reads wrong in some line; the test below proves that it still does. Shorter is better. */
-const KNOWN_MISSES: readonly string[] = [
-  'calm-change-of-address', // "Lovely. Will the one …" is taken for sarcasm
-  'false-alarm-killed-the-process', // "child process", "shoot you a message"
-  'refused-offer', // a plain no scores as fury
-  'vulnerable-heating', // "running again" is taken for trouble
-  'supervisor-please', // a stay in hospital in the past
-  'swearing-at-things', // "you know your shit, mate"
-];
+const KNOWN_MISSES: readonly string[] = [];
 
 interface Played {
   number: number;

@@ -330,13 +330,20 @@ const legalRules: TriggerRule[] = [
   legal('ombudsman', 'ombudsman|ombudsperson', 'Names an ombudsman.', ['I am going to the ombudsman']),
   legal(
     'regulator',
-    'regulator~|watchdog|ofcom|ofgem|ofwat|fca|finra|cfpb|fcc|ftc|sec|bafin',
+    'regulator~|ofcom|ofgem|ofwat|fca|finra|cfpb|fcc|ftc|sec|bafin',
     'Names a regulator.',
     ['I will report this to the FCA', 'the regulator will hear of it'],
     {
       unless: ['{number} sec', 'just a sec', 'one|a|last sec', 'sec please', 'pressure|gas|heat~|voltage regulator'],
       mustNotMatch: ['just a sec please', 'the pressure regulator leaks'],
     },
+  ),
+  legal(
+    'consumer-watchdog',
+    'consumer|industry|financial|energy|telecoms watchdog',
+    'Names a regulator.',
+    ['I will tell the consumer watchdog'],
+    { mustNotMatch: ['the watchdog timer'] },
   ),
   legal('trading-standards', 'trading standards', 'Names trading standards.', ['I have informed trading standards']),
   legal(
@@ -628,7 +635,9 @@ const cancelRules: TriggerRule[] = [
 ];
 
 const chargebackRules: TriggerRule[] = [
-  chargeback('chargeback', 'chargeback~|chargebacks', 'Names it.', ['I will do a chargeback']),
+  chargeback('chargeback', 'chargeback~|chargebacks', 'Names the thing itself; there is no innocent reading.', [
+    'I will do a chargeback',
+  ]),
   chargeback('charge-back', 'charge back', 'Names it in two words.', ['I am filing a charge back'], {
     mustNotMatch: ['charge the back battery'],
   }),
@@ -995,14 +1004,14 @@ const unresolvedRules: TriggerRule[] = [
   unresolved(
     'still-broken',
     'still [completely|totally|all|so] broken|down|wrong|stuck|missing|failing|fails|pending|same|showing|getting|having|happening|happens|unresolved|unanswered|faulty|offline|crashing|crashes|slow',
-    'It goes on.',
+    'It was not put right: the same goes on.',
     ['my internet is still down', 'still having trouble'],
     {
       unless: ['still down for|to|with', 'still getting used', 'still having {gap} fun|great|good'],
       mustNotMatch: ['he is still a student'],
     },
   ),
-  unresolved('still-the-same', 'still [the] same', 'It goes on.', ['it is still the same']),
+  unresolved('still-the-same', 'still [the] same', 'It was not put right: the same goes on.', ['it is still the same']),
   unresolved(
     'not-resolved',
     'not|never|isnt|wasnt|hasnt|havent|arent|werent|yet [been|get|got|getting|be|to] [be] resolved|solved|fixed|sorted|addressed|dealt|repaired|answered|handled',
@@ -1020,14 +1029,14 @@ const unresolvedRules: TriggerRule[] = [
   unresolved(
     'problem-persists',
     'problem|issue|error|fault|bug|it [still] persists|persist|remains|continues|reappeared|returned|recurs|recurring',
-    'It goes on.',
+    'It was not put right: the same goes on.',
     ['the problem persists', 'the issue continues'],
     { unless: ['returned it|the|my', 'it returned'], mustNotMatch: ['I returned it'] },
   ),
   unresolved(
     'no-solution',
     'no|without|any|zero|not [a] [single] solution|resolution|fix|outcome|progress|result|luck',
-    'No result.',
+    'All was in vain so far.',
     ['still without any solution', 'no resolution after a week'],
     { unless: ['any luck {gap} far', 'no result found|results'], mustNotMatch: ['what a solution'] },
   ),
@@ -1129,7 +1138,7 @@ const unresolvedRules: TriggerRule[] = [
   unresolved(
     'still-issue',
     'still {gap} problem|issue|error|trouble|problems|issues|errors|persists|persist|not',
-    'It goes on.',
+    'It was not put right: the same goes on.',
     ['I still get the error', 'there are still some issues'],
     { unless: ['still {gap} no problem'], mustNotMatch: ['I still love it'] },
   ),
@@ -1263,7 +1272,7 @@ const longWaitRules: TriggerRule[] = [
   ),
   longWait(
     'late-again',
-    'late|overdue|delayed|delay|behind {gap} by|for|of {number} ' + LONG,
+    `late|overdue|delayed|delay|behind {gap} by|for|of {number} ${LONG}`,
     'Says by how much it is late.',
     ['delayed by two hours', 'late by 5 days'],
   ),
@@ -1304,6 +1313,7 @@ const threatRules: TriggerRule[] = [
     ['I will kill you', 'I am going to hurt you', 'im gonna smash your face'],
     {
       unless: [
+        'shoot you a|an',
         'beat you to|at',
         'would {gap} kill|hurt {you} to',
         'will|would it|that',
@@ -1724,21 +1734,13 @@ const vulnerableRules: TriggerRule[] = [
       mustNotMatch: ['my star sign is cancer sign'],
     },
   ),
-  vulnerable(
-    'hospital',
-    'hospital|intensive|hospitalised|hospitalized|surgery|icu|ambulance|operation',
-    'Somebody is in hospital.',
-    ['my husband is in hospital', 'I just had surgery'],
-    {
-      unless: [
-        'hospital {gap} job|address|bill|parking|nearest',
-        'illegal|rescue|banking|operation',
-        'nearest|closest hospital',
-        'hospital near',
-      ],
-      mustNotMatch: ['where is the nearest hospital'],
-    },
-  ),
+  vulnerable('hospital', 'hospital|icu|ambulance', 'Somebody is in hospital.', ['my husband is in hospital'], {
+    unless: ['was|were|been {gap} hospital', 'nearest|closest hospital', 'hospital near|parking|address|bill|job'],
+    mustNotMatch: ['where is the nearest hospital', 'I was in hospital in May'],
+  }),
+  vulnerable('surgery', 'had|having|after|have|need [just|a|my|an] surgery|operation', 'Somebody is ill.', [
+    'I just had surgery',
+  ]),
   vulnerable(
     'medicine-needed',
     'need|needs|without|run|running|out|waiting {gap} insulin|medicine|medication|inhaler|oxygen|medicines|epipen',

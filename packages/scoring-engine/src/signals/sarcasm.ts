@@ -22,7 +22,7 @@ const LEADS = new Set([
 /** After the praise and still the turn: "great another delay", "perfect now it is gone". */
 const TURNS = new Set(['another', 'now', 'you', 'my', 'more', 'yet', 'again', 'so', 'just', 'job', 'work', 'service']);
 /** What makes an event bad enough to turn the praise before it. */
-const EVENT_POINTS = 0.8;
+const EVENT_POINTS = 1.2;
 /** Praise that names a success is meant: "perfect, it works now, sorry for the delay". */
 const GENUINE_POINTS = 2.4;
 const REQUESTS = new Set([
@@ -82,6 +82,7 @@ function hasBadEvent(evidence: readonly DraftEvidence[], praise: DraftEvidence):
     (item) =>
       item.signal === 'frustration' &&
       item.points >= EVENT_POINTS &&
+      !evidence.some((other) => other.abuseKind === 'profanity' && other.termId === item.termId) &&
       (item.last < praise.first || item.first > praise.last),
   );
 }

@@ -16,10 +16,10 @@ export const emoji: Term[] = [
   frustrates('emoticon-skew', ':/', 0.7, 'A wry face in signs.', ['hmm :/']),
   distresses('emoji-cry', '😭|😢|😿|🥺|😰|😱|😨|💔', 1.3, 'Weeping or fear; often exaggeration, so alone it stays below the line.', ['😭', '💔']),
   frustrates('emoji-cry-upset', '😭|😢|💔', 0.9, 'Weeping also says something went wrong.', ['my order is gone 😭']),
-  satisfies('emoji-smile', '😀|😃|😄|😁|😊|🙂|☺|😇|🤗|😉|😌|😋|😎|🥳', 1.4, 'A smile.', ['😊', 'ok 🙂']),
-  satisfies('emoji-love', '❤|🧡|💛|💚|💙|💜|💕|💖|💗|💘|💝|😍|🥰|😘|♥|💞|🫶', 2, 'Affection.', ['❤️', '😍']),
+  satisfies('emoji-smile', '😀|😃|😄|😁|😊|🙂|☺|😇|🤗|😉|😌|😋|😎|🥳', 1.4, 'A smiling face.', ['😊', 'ok 🙂']),
+  satisfies('emoji-love', '❤|🧡|💛|💚|💙|💜|💕|💖|💗|💘|💝|😍|🥰|😘|♥|💞|🫶', 2, 'A heart or a loving face.', ['❤️', '😍']),
   satisfies('emoji-thanks', '🙏|👍|👌|💯|🙌|🤝|✅|⭐|🌟|🎉|🎊|💐|🌹|💪', 1.7, 'Thanks, agreement or applause.', ['👍', '🙏🏽 thank you']),
   satisfies('emoji-clap', '👏', 1.2, 'Applause, unless something went wrong (see the sarcasm rule).', ['👏']),
-  satisfies('emoji-laugh', '😂|🤣|😆|😅|😹', 0.8, 'Laughter.', ['😂', 'haha 🤣']),
+  satisfies('emoji-laugh', '😂|🤣|😆|😅|😹', 0.8, 'Laughter in the words of dying, or in a face.', ['😂', 'haha 🤣']),
   satisfies('emoticon-smile', ':)|:d|=)|;)|<3|=d|:p|:3', 1.2, 'A smile or a heart in signs.', ['ok :)', 'thanks :D', '<3']),
 ];

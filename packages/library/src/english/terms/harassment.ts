@@ -27,7 +27,7 @@ export const harassment: Term[] = [
   harasses('mind-own-business', 'mind your|ur own [damn|fucking|bloody] business', 2.2, 'Rebuffs the reader.', ['mind your own business']),
   harasses('none-of-your-business', 'none of your|ur [own|damn|fucking|bloody|goddamn] business|bussiness|bizness', 2.4, 'Rebuffs the reader.', ['none of your business']),
   harasses('blah-blah', 'blah blah [blah]', 1, 'Mocks what was said.', ['blah blah blah']),
-  harasses('cry-about-it', 'cry about it', 2, 'Mocks.', ['cry about it']),
+  harasses('cry-about-it', 'cry about it', 2, 'Mocks whoever complains.', ['cry about it']),
   harasses('know-nothing', '{you} know|understand [fuck|absolutely|literally] nothing|jack|shit|squat', 2.2, 'Denies the reader’s knowledge.', ['you know nothing'], { unless: ['if|do {you}'], mustNotMatch: ['do you know nothing about it'] }),
   harasses('back-to-your-country', 'go back to {you} [own] [fucking] country', 3.8, 'Tells the reader to leave for where they come from.', ['go back to your country']),
   harasses('speak-english', 'speak|learn|type|write proper|in|fucking|some|to|real|actual [speak] english', 2, 'Belittles the reader’s language.', ['learn to speak english', 'speak proper english'], { unless: ['i|can|could|does|anyone|do|me|who|please|want|help {gap} speak|learn|write|type', 'in english'], mustNotMatch: ['does anyone speak proper english there', 'I want to learn to speak English'] }),

@@ -16,7 +16,7 @@ export const insults: Term[] = [
   insult('incompetent', 'incompetent|incompetence|inept|clueless|unqualified|amateurs|amateurish|unskilled|illiterate', 2.5, 'Denies somebody’s ability.', ['you are incompetent', 'totally clueless agents'], { unless: ['im|i|am|me|feel clueless'], mustNotMatch: ['I am clueless about tax forms'] }),
   insult('useless-bot', 'useless|worthless|pathetic|hopeless|stupid|dumb|ugly|silly|annoying|idiotic|moronic|fucking|bloody|damn|freaking|boring|bad|rubbish|garbage|terrible|horrible bot|bots|robot|chatbot|assistant|agent|rep|agents', 3, 'Abuses the one who answers.', ['useless bot', 'stupid robot', 'fucking chatbot']),
   insult('useless-machine', 'useless|worthless|pathetic|stupid|dumb|fucking machine|computer|program|ai', 2.2, 'Abuses the one who answers, if it is a machine.', ['stupid machine'], { unless: ['washing|coffee|vending|answering|my|the machine|computer|program'], mustNotMatch: ['my stupid computer'] }),
-  insult('pathetic', 'pathetic|contemptible|despicable|pitiful', 2.3, 'Contempt.', ['pathetic', 'how pathetic']),
+  insult('pathetic', 'pathetic|contemptible|despicable|pitiful', 2.3, 'Contempt for somebody.', ['pathetic', 'how pathetic']),
   insult('loser', 'loser|losers|loosers|looser|lowlife|lowlifes|deadbeat', 3, 'Calls somebody a loser.', ['what losers', 'losers'], { mustNotMatch: ['the belt is loose'] }),
   insult('liar', 'liar|liars', 2.7, 'Calls somebody a liar.', ['what liars', 'liars!']),
   insultsYou('you-lie', '{you} [guys|people|all] [are|all|just|keep] lying|lied|lie [to|again|bastard|and|all]', 2.2, 'Says the reader lies.', ['you are lying to me', 'you people lie'], { unless: ['{you} lie down|in|on', 'are|do|did {you} lying|lie'], mustNotMatch: ['do you lie down when you sleep'] }),

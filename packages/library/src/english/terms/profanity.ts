@@ -73,9 +73,13 @@ export const profanity: Term[] = [
   swears('pain-in-the-ass', 'pain in the|my ass|arse|butt|neck|backside', 0.7, 'A nuisance, rudely put.', [
     'this form is a pain in the ass',
   ]),
-  swears('my-ass', 'customer|service|support|helpful|premium my|your ass|arse', 2, 'Scorn.', [
-    'customer service my ass',
-  ]),
+  swears(
+    'my-ass',
+    'customer|service|support|helpful|premium my|your ass|arse',
+    2,
+    'Scorn for how customers are treated.',
+    ['customer service my ass'],
+  ),
   swears('dick-word', 'dick~|cock|cocks|prick|pricks|dickish', 2.6, 'Crude, mostly an insult.', ['stop being a dick'], {
     unless: [
       'dick van|cheney|smith|tracy|turpin',

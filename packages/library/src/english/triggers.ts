@@ -1881,7 +1881,7 @@ const policyRules: TriggerRule[] = [
   ),
   policyLimit(
     'against-policy',
-    'against|per|outside|violates [in|the|your|our|company] policy|policies|terms|rules',
+    'against|per|outside|violates [in|the|your|our|company] [own] policy|policies|terms|rules',
     'The wish is outside the policy.',
     ['they said it is against policy', 'outside your policy'],
     { mustNotMatch: ['I have a policy with you'] },

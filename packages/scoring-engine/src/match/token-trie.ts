@@ -21,6 +21,7 @@ interface Node {
   patterns: number[];
   /** The symbols from the root: what claims words where a gap lies between. */
   path: readonly number[];
+  hasGap: boolean;
 }
 
 /** A place in the trie and how many more words the gap before it may skip. */
@@ -130,11 +131,16 @@ function step(state: State, { symbols }: WordInfo): State | null {
 }
 
 function report(end: Node, tokens: readonly Token[], first: number, last: number, matches: Match[]): void {
-  const words = last - first + 1;
-  for (const claimed of end.path.includes(GAP_SYMBOL) ? claimsOf(end.path, tokens, first, last) : [2 ** words - 1]) {
-    const size = end.path.length === words ? words : countOfBits(claimed);
-    for (const pattern of end.patterns) matches.push({ pattern, first, last, claimed, size });
+  if (end.hasGap) {
+    for (const claimed of claimsOf(end.path, tokens, first, last)) {
+      const size = countOfBits(claimed);
+      for (const pattern of end.patterns) matches.push({ pattern, first, last, claimed, size });
+    }
+    return;
   }
+  const size = end.path.length;
+  const claimed = 2 ** size - 1;
+  for (const pattern of end.patterns) matches.push({ pattern, first, last, claimed, size });
 }
 
 /** The ways a path with gaps lies over tokens [first, last], as bits of the words it claims. */
@@ -172,7 +178,7 @@ function isCut(tokens: readonly Token[], at: number): boolean {
 const INTERJECTIONS = new Set(['no', 'yes', 'ok', 'okay', 'well', 'nope', 'yeah', 'yep', 'oh', 'hi', 'hello', 'sorry']);
 
 function newNode(path: readonly number[]): Node {
-  return { next: new Map(), gap: null, patterns: [], path };
+  return { next: new Map(), gap: null, patterns: [], path, hasGap: path.includes(GAP_SYMBOL) };
 }
 
 function newStart(root: Node): State {

@@ -25,10 +25,11 @@ export function standingMatches(
   const terms: TermHit[] = [];
   const triggers: TriggerHit[] = [];
   const found = lexicon.trie.find(tokens);
+  const excepting = found.filter(({ pattern }) => lexicon.rules[pattern]?.kind === 'exception');
   for (const match of found) {
     const rule = lexicon.rules[match.pattern];
     if (!rule || rule.kind === 'exception') continue;
-    if (rule.exceptions && isCancelled(match, rule.exceptions, found, tokens)) continue;
+    if (rule.exceptions && isCancelled(match, rule.exceptions, excepting, tokens)) continue;
     const { pattern, first, last, claimed, size } = match;
     if (rule.kind === 'term') terms.push({ pattern, first, last, claimed, size, term: rule.term });
     else triggers.push({ pattern, first, last, claimed, size, rule: rule.rule });
@@ -40,10 +41,10 @@ export function standingMatches(
 function isCancelled(
   match: Match,
   exceptions: ReadonlySet<number>,
-  found: readonly Match[],
+  excepting: readonly Match[],
   tokens: readonly Token[],
 ): boolean {
-  for (const other of found) {
+  for (const other of excepting) {
     if (!exceptions.has(other.pattern)) continue;
     if (other.first - match.last > EXCEPTION_REACH + 1 || match.first - other.last > EXCEPTION_REACH + 1) continue;
     const from = Math.min(match.last, other.last) + 1;

@@ -6,7 +6,6 @@ import {
   type KeyboardEvent,
   type Ref,
   useEffect,
-  useId,
   useImperativeHandle,
   useReducer,
   useRef,
@@ -65,7 +64,6 @@ export function AssistPanel({
   const focusOn = useRef(false);
   const cardList = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const headingId = useId();
 
   useEffect(() => {
     change({ type: 'arrived', guidance: guidanceOf(view, agentSeq) });
@@ -144,9 +142,9 @@ export function AssistPanel({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the sidebar */}
       <div className="assist" tabIndex={-1} onKeyDown={onKeyDown}>
         <LevelHeader view={view} nowMs={nowMs} staleSinceMs={staleSinceMs} />
-        <section className="guidance" aria-labelledby={headingId}>
+        <section className="guidance" aria-label={`Say next to ${view.customerName ?? 'the customer'}`}>
           <div className="guidance-head">
-            <h2 id={headingId} ref={heading} tabIndex={-1} className="eyebrow">
+            <h2 ref={heading} tabIndex={-1} className="eyebrow">
               Say next
             </h2>
             {held.waiting && (
@@ -158,22 +156,6 @@ export function AssistPanel({
               </button>
             )}
           </div>
-          {isDanger(held.shown.alert) && held.shown.alert && (
-            <div className="guidance-danger">
-              <Icon name="alert" />
-              <p>
-                <strong>Danger to a person.</strong> {held.shown.alert.protocol}
-              </p>
-            </div>
-          )}
-          {boundaryStep !== 'none' && (
-            <div className="guidance-limit">
-              <p>
-                <strong>{BOUNDARY_WORDS[boundaryStep]}</strong>
-                {permission !== '' && <> {permission}</>}
-              </p>
-            </div>
-          )}
           {isOpen && cards.length > 0 && (
             <ol className="cards" ref={cardList} {...handWatch}>
               {cards.map((card, index) => (
@@ -194,7 +176,30 @@ export function AssistPanel({
           {isOpen && cards.length === 0 && <p className="guidance-empty">{emptyWords(view)}</p>}
           {!isOpen && <p className="guidance-empty">This conversation is closed. Nothing left to say.</p>}
         </section>
-        <HeardMessage key={view.lastCustomerMessage?.messageId} message={view.lastCustomerMessage} />
+        {/* Below the cards: what comes or goes here moves no card under a hand. */}
+        <div className="guidance-rules">
+          {isDanger(held.shown.alert) && held.shown.alert && (
+            <div className="guidance-danger">
+              <Icon name="alert" />
+              <p>
+                <strong>Danger to a person.</strong> {held.shown.alert.protocol}
+              </p>
+            </div>
+          )}
+          {boundaryStep !== 'none' && (
+            <div className="guidance-limit">
+              <p>
+                <strong>{BOUNDARY_WORDS[boundaryStep]}</strong>
+                {permission !== '' && <> {permission}</>}
+              </p>
+            </div>
+          )}
+        </div>
+        <HeardMessage
+          key={view.lastCustomerMessage?.messageId}
+          message={view.lastCustomerMessage}
+          customerName={view.customerName}
+        />
         <div className="visually-hidden">
           <p aria-live="polite">
             {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
@@ -219,8 +224,8 @@ function emptyWords({ level, waitingSinceMs }: ConversationView): string {
   return 'Nothing in the library fits. Your own words are best here.';
 }
 
-function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[0]): string[] {
-  const quotes = tellingEvidence(evidence).map(({ start, end }) => text.slice(start, end));
+function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[1]): string[] {
+  const quotes = tellingEvidence(text, evidence).map(({ start, end }) => text.slice(start, end));
   return [...new Set(quotes)].slice(0, QUOTES_SHOWN);
 }
 

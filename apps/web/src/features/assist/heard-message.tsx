@@ -1,6 +1,6 @@
 import type { ConversationView } from '@evenkeel/protocol';
 import type { Evidence } from '@evenkeel/scoring-engine';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
 import { SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
 import { tellingEvidence } from './telling-evidence.ts';
@@ -9,22 +9,25 @@ import { tellingEvidence } from './telling-evidence.ts';
 const REASONS_SHOWN = 4;
 
 /** The customer's last message with what was read in it, and the reasons as a list the keyboard can walk through. */
-export function HeardMessage({ message }: { message: ConversationView['lastCustomerMessage'] }) {
+export function HeardMessage({
+  message,
+  customerName,
+}: {
+  message: ConversationView['lastCustomerMessage'];
+  customerName: string | null;
+}) {
   const [active, setActive] = useState<Evidence | null>(null);
   const [all, setAll] = useState(false);
-  const headingId = useId();
   if (!message) return null;
   const { assessment, text } = message;
-  const reasons = tellingEvidence(assessment.evidence);
+  const reasons = tellingEvidence(text, assessment.evidence);
   // A button that would uncover a single line takes more room than the line.
   const hasMore = reasons.length > REASONS_SHOWN + 1;
   const shown = all || !hasMore ? reasons : reasons.slice(0, REASONS_SHOWN);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to be able to scroll it
-    <section className="heard" aria-labelledby={headingId} tabIndex={0}>
-      <h2 id={headingId} className="eyebrow">
-        Their last message
-      </h2>
+    <section className="heard" aria-label={`Last message of ${customerName ?? 'the customer'}`} tabIndex={0}>
+      <h2 className="eyebrow">Their last message</h2>
       <p className="heard-text">
         <MarkedText text={text} evidence={assessment.evidence} active={active} />
       </p>
@@ -51,7 +54,7 @@ export function HeardMessage({ message }: { message: ConversationView['lastCusto
                   </mark>
                 </span>
                 <span className="heard-signal">{nameOf(evidence)}</span>
-                <span className="visually-hidden">: {evidence.because}</span>
+                <span className="visually-hidden">: {becauseOf(evidence)}</span>
               </button>
             </li>
           ))}
@@ -59,7 +62,7 @@ export function HeardMessage({ message }: { message: ConversationView['lastCusto
       )}
       {reasons.length > 0 && (
         <p className="heard-because" aria-hidden="true">
-          {(active ?? reasons[0])?.because}
+          {becauseOf(active ?? reasons[0])}
         </p>
       )}
       {hasMore && (
@@ -69,6 +72,12 @@ export function HeardMessage({ message }: { message: ConversationView['lastCusto
       )}
     </section>
   );
+}
+
+/** A mood word of the base list comes with its number in that list, which says nothing to a person. */
+function becauseOf(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  return evidence.termId.startsWith('afinn:') ? 'Says so.' : evidence.because;
 }
 
 function nameOf(evidence: Evidence): string {

@@ -1,29 +1,38 @@
 import type { Evidence } from '@evenkeel/scoring-engine';
 
 /**
- * Evidence by how much it says to a person: triggers first, then by points either way. What moved nothing is left out, and so
- * is what says the same about words that are listed already.
+ * Evidence by how much it says to a person: triggers, then abuse, then by points either way. What moved nothing is left out.
+ * One line for a stretch of words is enough, and one for the same words said twice; only a trigger and abuse are always named.
  */
-export function tellingEvidence(evidence: readonly Evidence[]): Evidence[] {
+export function tellingEvidence(text: string, evidence: readonly Evidence[]): Evidence[] {
   const listed: Evidence[] = [];
   const byWeight = evidence
     .filter(({ signal, points }) => signal === 'trigger' || points !== 0)
     .sort((a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const one of byWeight) {
-    const isSaid = listed.some(
-      (other) =>
-        other.signal === one.signal &&
-        other.trigger === one.trigger &&
-        Math.sign(other.points) === Math.sign(one.points) &&
-        one.start < other.end &&
-        other.start < one.end,
-    );
-    if (!isSaid) listed.push(one);
+    if (!listed.some((other) => (overlaps(one, other) || isSameWords(text, one, other)) && saysItToo(other, one))) {
+      listed.push(one);
+    }
   }
   return listed;
 }
 
-/** Points end at 5 on AFINN's scale and at a few times that after intensity: a trigger is above them all. */
+function saysItToo(listed: Evidence, one: Evidence): boolean {
+  if (one.signal === 'trigger') return one.trigger === listed.trigger;
+  if (Math.sign(one.points) !== Math.sign(listed.points) && listed.signal !== 'trigger') return false;
+  return one.signal !== 'abuse' || listed.signal === 'abuse';
+}
+
+function overlaps(one: Evidence, other: Evidence): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isSameWords(text: string, one: Evidence, other: Evidence): boolean {
+  return text.slice(one.start, one.end).toLowerCase() === text.slice(other.start, other.end).toLowerCase();
+}
+
+/** Points end at 5 on AFINN's scale and at a few times that after intensity: triggers and abuse are above them all. */
 function weight({ signal, points }: Evidence): number {
-  return signal === 'trigger' ? 100 : Math.abs(points);
+  if (signal === 'trigger') return 1_000;
+  return Math.abs(points) + (signal === 'abuse' ? 500 : 0);
 }

@@ -116,67 +116,74 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
           New phrase
         </button>
       </header>
-      <nav className="admin-list" aria-label="Library">
-        {library ? (
-          <PhraseList phrases={library.phrases} chosenId={chosen} changed={new Set(drafts.keys())} onChoose={choose} />
-        ) : (
-          <p className="message-panel" role="status">
-            {trouble || 'Opening…'}
-          </p>
-        )}
-      </nav>
-      <main className="admin-form">
-        {shown ? (
-          <>
-            <div className="admin-form-head">
-              <button
-                type="button"
-                className="button button-quiet button-icon admin-back"
-                aria-label="Back to the list"
-                onClick={() => setChosen(null)}
-              >
-                <Icon name="back" />
-              </button>
-              <h2>{chosen === NEW ? 'New phrase' : shown.id}</h2>
-              {!shown.enabled && <p className="admin-off">Switched off: not offered to anybody.</p>}
-            </div>
-            <PhraseForm
-              key={chosen}
-              phrase={shown}
-              isNew={chosen === NEW}
-              isChanged={isChanged}
-              saving={saving}
-              problem={problem}
-              said={said}
-              theirs={theirs}
-              onChange={change}
-              onSave={() => save(shown, 'Saved. Live from the next message.')}
-              onSwitch={() =>
-                stored &&
-                save(
-                  { ...stored, enabled: !stored.enabled },
-                  stored.enabled ? 'Off from the next message.' : 'On from the next message.',
-                )
-              }
-              onDiscard={() => {
-                if (chosen === null) return;
-                forget(chosen);
-                if (chosen === NEW) setChosen(null);
-                setProblem(null);
-              }}
-              onReload={async () => {
-                await load();
-                setProblem(null);
-                setSaid('Reloaded. Your change is still here; save it again.');
-              }}
+      <main className="admin-parts">
+        <nav className="admin-list" aria-label="Library">
+          {library ? (
+            <PhraseList
+              phrases={library.phrases}
+              chosenId={chosen}
+              changed={new Set(drafts.keys())}
+              onChoose={choose}
             />
-          </>
-        ) : (
-          <div className="message-panel">
-            <h2>Choose a phrase</h2>
-            <p>What you change here is offered to the agents from the next message on. Nothing is restarted.</p>
-          </div>
-        )}
+          ) : (
+            <p className="message-panel" role="status">
+              {trouble || 'Opening…'}
+            </p>
+          )}
+        </nav>
+        <section className="admin-form" aria-label="Phrase">
+          {shown ? (
+            <>
+              <div className="admin-form-head">
+                <button
+                  type="button"
+                  className="button button-quiet button-icon admin-back"
+                  aria-label="Back to the list"
+                  onClick={() => setChosen(null)}
+                >
+                  <Icon name="back" />
+                </button>
+                <h2>{chosen === NEW ? 'New phrase' : shown.id}</h2>
+                {!shown.enabled && <p className="admin-off">Switched off: not offered to anybody.</p>}
+              </div>
+              <PhraseForm
+                key={chosen}
+                phrase={shown}
+                isNew={chosen === NEW}
+                isChanged={isChanged}
+                saving={saving}
+                problem={problem}
+                said={said}
+                theirs={theirs}
+                onChange={change}
+                onSave={() => save(shown, 'Saved. Live from the next message.')}
+                onSwitch={() =>
+                  stored &&
+                  save(
+                    { ...stored, enabled: !stored.enabled },
+                    stored.enabled ? 'Off from the next message.' : 'On from the next message.',
+                  )
+                }
+                onDiscard={() => {
+                  if (chosen === null) return;
+                  forget(chosen);
+                  if (chosen === NEW) setChosen(null);
+                  setProblem(null);
+                }}
+                onReload={async () => {
+                  await load();
+                  setProblem(null);
+                  setSaid('Reloaded. Your change is still here; save it again.');
+                }}
+              />
+            </>
+          ) : (
+            <div className="message-panel">
+              <h2>Choose a phrase</h2>
+              <p>What you change here is offered to the agents from the next message on. Nothing is restarted.</p>
+            </div>
+          )}
+        </section>
       </main>
     </div>
   );

@@ -19,6 +19,8 @@ import { LevelShape } from '../../ui/level-mark.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { LEVEL_WORDS } from '../../ui/words.ts';
 import './desk.css';
+import { useLed } from './use-led.ts';
+import { useTouch } from './use-touch.ts';
 import { useUnread } from './use-unread.ts';
 
 /** A closed conversation stays in the list this long, so that it does not vanish from under the eye. */
@@ -52,15 +54,12 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
       ),
     [tiles, wantedKey, nowMs],
   );
-  const mostNeeding = [...listed].sort(byNeed)[0] ?? null;
-  const chosenKey = wantedKey ?? mostNeeding?.conversationKey ?? null;
+  const ledKey = useLed(listed);
+  const chosenKey = wantedKey ?? ledKey;
   const tile = chosenKey === null ? null : (tiles.get(chosenKey) ?? null);
   const unread = useUnread(tiles, { chosenKey, loaded: complete });
 
-  // The first conversation is chosen once and then kept, however the list is sorted later.
-  useEffect(() => {
-    if (wantedKey === null && chosenKey !== null) setWantedKey(chosenKey);
-  }, [wantedKey, chosenKey]);
+  useTouch(() => setWantedKey((wanted) => wanted ?? ledKey));
   useEffect(() => {
     if (wantedKey !== null) {
       window.history.replaceState(null, '', `/desk?conversation=${encodeURIComponent(wantedKey)}`);
@@ -98,6 +97,8 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
 
   return (
     <main className="desk" aria-label="Desk" data-pane={pane}>
+      {/* Here and not in the list, which is out of sight where there is room for one part only. */}
+      <h1 className="visually-hidden">Desk</h1>
       <nav className="desk-panes" aria-label="Parts of the desk">
         <button type="button" aria-pressed={pane === 'list'} onClick={() => setPane('list')}>
           Chats{unread.size > 0 && ` (${unread.size} new)`}
@@ -118,9 +119,9 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
       </nav>
       <section className="desk-list" aria-label="Your conversations">
         <header className="desk-list-head">
-          <h1>
+          <p className="desk-mark" aria-hidden="true">
             <img src="/favicon.svg" alt="" width="22" height="22" /> Desk
-          </h1>
+          </p>
           <span className="desk-who">{session.name}</span>
         </header>
         {listed.length > 0 ? (

@@ -35,11 +35,12 @@ const nothing = () => {};
 const HOSTILE =
   '<img src=x onerror=alert(1)> \u202Eesrever\u202C z\u200Be\u200Br\u200Bo Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle\n&amp; {customerName} 🤬🤬🤬';
 
-function panel(view: ConversationView, given: { staleSinceMs?: number; agentSeq?: number } = {}): ReactNode {
+/** Every panel is about somebody else: its parts are named after the customer, and no two parts of a page share a name. */
+function panel(customerName: string, view: ConversationView, given: { staleSinceMs?: number } = {}): ReactNode {
   return (
     <AssistPanel
-      view={view}
-      agentSeq={given.agentSeq ?? 0}
+      view={{ ...view, customerName }}
+      agentSeq={0}
       nowMs={BUILT_AT_MS}
       staleSinceMs={given.staleSinceMs ?? null}
       onInsert={nothing}
@@ -51,7 +52,6 @@ function panel(view: ConversationView, given: { staleSinceMs?: number; agentSeq?
 
 function buildHostileView(): ConversationView {
   return buildView({
-    customerName: HOSTILE.slice(0, 80),
     reasons: [{ text: 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle, three times over.' }],
     cards: [buildCard({ text: HOSTILE, feeling: 'Rindfleischetikettierungsüberwachungsaufgabenübertragung' })],
     lastCustomerMessage: {
@@ -149,13 +149,14 @@ const chatMessages = [
 
 /** Every state a screen can be in that is worth a look. */
 export const GALLERY_STATES: GalleryState[] = [
-  { name: 'heated', width: 'narrow', show: () => panel(buildView()) },
-  { name: 'calm-empty', width: 'narrow', show: () => panel(buildCalmView()) },
+  { name: 'heated', width: 'narrow', show: () => panel('Ana Lindqvist', buildView()) },
+  { name: 'calm-empty', width: 'narrow', show: () => panel('Ben', buildCalmView()) },
   {
     name: 'strained',
     width: 'narrow',
     show: () =>
       panel(
+        'Carla Neri',
         buildView({
           level: 'strained',
           trend: 'steady',
@@ -169,6 +170,7 @@ export const GALLERY_STATES: GalleryState[] = [
     width: 'narrow',
     show: () =>
       panel(
+        'Marek Novák',
         buildView({
           level: 'critical',
           tension: 0.92,
@@ -196,6 +198,7 @@ export const GALLERY_STATES: GalleryState[] = [
     width: 'narrow',
     show: () =>
       panel(
+        'Dora',
         buildView({
           boundaryStep: 'final-warning',
           permission: 'You may end the chat after the next insult. Nobody will hold it against you.',
@@ -217,6 +220,7 @@ export const GALLERY_STATES: GalleryState[] = [
     width: 'narrow',
     show: () =>
       panel(
+        'Emil Hansen',
         buildCalmView({
           recovered: true,
           trend: 'falling',
@@ -234,15 +238,16 @@ export const GALLERY_STATES: GalleryState[] = [
   {
     name: 'lost-connection',
     width: 'narrow',
-    show: () => panel(buildView(), { staleSinceMs: BUILT_AT_MS - 30_000 }),
+    show: () => panel('Farah', buildView(), { staleSinceMs: BUILT_AT_MS - 30_000 }),
   },
-  { name: 'hostile-text', width: 'narrow', show: () => panel(buildHostileView()) },
-  { name: 'closed', width: 'narrow', show: () => panel(buildCalmView({ status: 'closed' })) },
+  { name: 'hostile-text', width: 'narrow', show: () => panel(HOSTILE.slice(0, 80), buildHostileView()) },
+  { name: 'closed', width: 'narrow', show: () => panel('Gus', buildCalmView({ status: 'closed' })) },
   {
     name: 'not-read',
     width: 'narrow',
     show: () =>
       panel(
+        'Omar',
         buildCalmView({
           lastCustomerMessage: {
             messageId: 'm3',

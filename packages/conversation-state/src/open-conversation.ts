@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -22,7 +22,7 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     tensionHistory: [],
     baseline: { mean: 0, shouting: 0, messages: 0 },
     stage: 'validate',
-    agentHas: { validated: false, asked: false },
+    agentHas: { validated: false, asked: false, offered: false },
     boundary: { step: 'none', abusiveMessages: 0, repliesAtStep: 0 },
     counters: {
       customerMessages: 0,

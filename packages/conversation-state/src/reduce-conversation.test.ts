@@ -633,3 +633,86 @@ describe('whatever happens, in whatever order', () => {
     expect(JSON.stringify(state).length).toBeLessThanOrEqual(12_000);
   });
 });
+
+describe('a refusal', () => {
+  const REFUSAL = assessed({
+    frustration: 0.6,
+    triggers: ['solution-rejected'],
+    evidence: [
+      {
+        start: 0,
+        end: 5,
+        signal: 'trigger',
+        termId: 'no',
+        points: 0,
+        because: 'Refuses.',
+        trigger: 'solution-rejected',
+      },
+    ],
+  });
+
+  test.each([
+    ['before anybody has answered', []],
+    ['after a mere question', ['Hello, which order is it?']],
+  ])('is none %s: nobody has offered anything', (_when, answers) => {
+    const told = chat();
+    told.customer(CALM);
+    for (const answer of answers) told.agent(answer);
+    const { triggers, reasons, lastCustomerMessage } = told.customer(REFUSAL);
+    expect(triggers['solution-rejected']).toBeUndefined();
+    expect(reasons.map(({ text }) => text)).not.toContain('Turned down what was offered');
+    expect(lastCustomerMessage?.assessment).toMatchObject({ triggers: [], evidence: [] });
+  });
+
+  test.each(['I can offer you a voucher.', 'Please restart the router.', 'Shall I send a new one?'])(
+    'counts after “%s”',
+    (offer) => {
+      const told = chat();
+      told.customer(CALM);
+      told.agent(offer);
+      expect(told.customer(REFUSAL).triggers['solution-rejected']?.count).toBe(1);
+    },
+  );
+
+  test('written into a message by an edit counts under the same condition', () => {
+    const told = chat();
+    told.customer(CALM);
+    expect(told.edit('m1', REFUSAL).triggers['solution-rejected']).toBeUndefined();
+    told.agent('I can offer you a voucher.');
+    told.customer(CALM);
+    expect(told.edit('m3', REFUSAL).triggers['solution-rejected']?.count).toBe(1);
+  });
+});
+
+describe('reasons in words', () => {
+  function reasonsFor(parts: { text: string; termId: string; because: string }[]): string[] {
+    const text = parts.map((part) => part.text).join(' ');
+    const evidence = parts.map(({ text: words, termId, because }, index) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, signal: 'frustration' as const, termId, points: 3 - index, because };
+    });
+    const told = chat();
+    told.customer(CALM);
+    return told.customer(assessed({ frustration: 0.9, evidence }), 60, text).reasons.map((reason) => reason.text);
+  }
+
+  test('a mood word of the base list is quoted without its number', () => {
+    expect(reasonsFor([{ text: 'angry', termId: 'afinn:angry', because: '"angry" is -3 in AFINN' }])).toContain(
+      'Says so: “angry”',
+    );
+  });
+
+  test('only the first clause is said, and no stop stands before a colon', () => {
+    expect(reasonsFor([{ text: 'late', termId: 'late', because: 'Something is late: it was due. Really.' }])).toContain(
+      'Something is late: “late”',
+    );
+  });
+
+  test('the same words are said once, by the strongest', () => {
+    const words = reasonsFor([
+      { text: 'furious', termId: 'furious', because: 'Says so, strongly.' },
+      { text: 'mad', termId: 'mad', because: 'Says so.' },
+    ]);
+    expect(words.filter((line) => line.startsWith('Says so'))).toEqual(['Says so, strongly: “furious”']);
+  });
+});

@@ -76,8 +76,8 @@ export interface ConversationState {
   /** This customer's own mean of message scores, the share of messages that shout, and over how many messages. */
   baseline: { mean: number; shouting: number; messages: number };
   stage: Stage;
-  /** What the agent has done on the way: said a word about the feeling; asked something that is not answered yet. */
-  agentHas: { validated: boolean; asked: boolean };
+  /** What the agent has done on the way: said a word about the feeling; asked something not answered yet; offered something. */
+  agentHas: { validated: boolean; asked: boolean; offered: boolean };
   /** `repliesAtStep`: the agent's replies when the step was reached; the next step needs one more. */
   boundary: { step: BoundaryStep; abusiveMessages: number; repliesAtStep: number };
   counters: {

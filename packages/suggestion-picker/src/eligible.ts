@@ -30,15 +30,25 @@ function suitsKind(phrase: Phrase, turn: Turn): boolean {
     case 'closing':
       return !isOver && turn.isRelieved;
     case 'empathy':
+      // "You have every reason" is no answer to an insult; what belongs to the problem itself still is.
+      return !isOver && turn.isUpset && !turn.isRelieved && (!turn.isAbuse || isAboutSomething(phrase));
     case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
     case 'question':
-      return !isOver && !turn.isRelieved && (turn.isUpset || turn.stage !== 'validate');
+      // Whether it works now is asked when it has gone quiet, everything else while something is wrong.
+      return !isOver && !turn.isRelieved && !turn.isAbuse && turn.isUpset !== isLastCheck(phrase);
     case 'hand-over':
-      return (
-        !isOver && !turn.isRelieved && (turn.state.counters.agentReplies >= REPLIES_FIRST || isAskedFor(phrase, turn))
-      );
+      if (isOver || turn.isRelieved) return false;
+      return isAskedFor(phrase, turn) || (!turn.isAbuse && turn.state.counters.agentReplies >= REPLIES_FIRST);
   }
+}
+
+function isAboutSomething({ fits }: Phrase): boolean {
+  return fits.causes !== undefined || fits.triggers !== undefined;
+}
+
+function isLastCheck({ fits }: Phrase): boolean {
+  return fits.stages?.every((stage) => stage === 'confirm') ?? false;
 }
 
 /** Offered before the agent has tried, somebody else sounds like being sent away; unless the customer asked for it. */

@@ -91,12 +91,16 @@ function sentenceStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "Maria Keller" is addressed as Maria, "Mrs Keller" as she gave it. */
+/** "Maria Keller" is addressed as Maria, "Dr. Helena Roth" as Dr. Roth; "xx_rage_xx" is no name anybody would say. */
 function spokenName(name: string): string | null {
-  const trimmed = name.trim();
-  if (trimmed === '' || /[@\d]/.test(trimmed)) return null;
-  return /^(?:mr|mrs|ms|miss|dr|prof|herr|frau)\b/i.test(trimmed) ? trimmed : (trimmed.split(/\s+/)[0] ?? null);
+  const words = name.trim().split(/\s+/);
+  const [first = '', ...others] = words;
+  if (!words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word))) return null;
+  const last = others.at(-1);
+  return TITLE.test(first) && last !== undefined ? `${first} ${last}` : first;
 }
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;
 
 function waitedMinutes(state: ConversationState, thresholds: Pick<Thresholds, 'longWaitMinutes'>): number | null {
   const { waitingSinceMs, lastCustomerMessage } = state;

@@ -25,6 +25,8 @@ export interface Turn {
 /** A signal from here on is a feeling to answer, a little below the engine's decision line: a card is only an offer. */
 const FELT = 0.25;
 const RELIEVED = 0.4;
+/** Well above the engine's decision line: no careful person would still ask here what they should aim for. */
+const LOUD = 0.7;
 
 /** Null when there is nothing to answer: closed, before the first message, or calm and never otherwise. */
 export function turnOf(state: ConversationState): Turn | null {
@@ -35,7 +37,9 @@ export function turnOf(state: ConversationState): Turn | null {
   const isRelieved = isRelievedBy(state, assessment.satisfaction, assessment.frustration);
   if (state.level === 'calm' && !isRelieved && dangers.length === 0) return null;
   const isUpset = assessment.frustration >= FELT || assessment.distress >= FELT || assessment.triggers.length > 0;
-  const isUnspoken = isUpset && !isRelieved && !state.agentHas.validated;
+  // Loud again although it was spoken to: then it is not settled, and a question would pass it over.
+  const isLoud = isAtLeast(state.level, 'heated') && assessment.frustration >= LOUD;
+  const isUnspoken = isUpset && !isRelieved && (isLoud || !state.agentHas.validated);
   const causes = state.causes.map(({ cause }) => cause);
   return {
     state,
@@ -46,7 +50,7 @@ export function turnOf(state: ConversationState): Turn | null {
     isUpset,
     isRelieved,
     stage: isUnspoken ? 'validate' : state.stage,
-    triggers: [...new Set([...assessment.triggers, ...dangers])],
+    triggers: [...new Set([...assessment.triggers, ...dangers, ...(isUpset ? standingReport(state) : [])])],
     causes,
     newestCause: causes.at(-1) ?? null,
   };
@@ -56,6 +60,11 @@ export function turnOf(state: ConversationState): Turn | null {
 function standingDangers({ alert, triggers }: ConversationState): TriggerId[] {
   if (alert === null || !isLive(alert) || alert.severity !== 'danger') return [];
   return DANGERS.filter((trigger) => triggers[trigger] !== undefined);
+}
+
+/** Whoever has reported unfair treatment and is still upset is not answered as if it were about a parcel. */
+function standingReport({ triggers }: ConversationState): TriggerId[] {
+  return triggers.discrimination === undefined ? [] : ['discrimination'];
 }
 
 function isRelievedBy(state: ConversationState, satisfaction: number, frustration: number): boolean {

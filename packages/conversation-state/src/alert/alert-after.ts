@@ -57,7 +57,8 @@ function fires(row: EscalationRow, state: ConversationState, cause: AlertCause):
   const { levels, afterAgentReplies } = row;
   if (levels !== undefined && !levels.includes(state.level)) return false;
   // Nobody is called to a chat that is just coming right.
-  const isImproving = state.trend === 'falling';
+  const [before = 0, now = 0] = state.tensionHistory.slice(-2);
+  const isImproving = state.trend === 'falling' || now < before;
   if (row.triggers.length === 0) {
     return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies && !isImproving;
   }

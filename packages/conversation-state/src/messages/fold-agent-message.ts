@@ -40,6 +40,7 @@ export function foldAgentMessage(
   next.agentHas = {
     validated: agentHas.validated || cues.validates,
     asked: (answers === 0 && agentHas.asked) || cues.asks,
+    offered: agentHas.offered || cues.offers,
   };
   return next;
 }

@@ -20,6 +20,7 @@ import type { FoldRules } from '../reduce-conversation.ts';
 import { stageAfterCustomer } from '../stage/stage-after.ts';
 import type { ConversationState, Reason } from '../state.ts';
 import { rememberTriggers } from '../triggers/remember-triggers.ts';
+import { withoutIdleRefusal } from '../triggers/without-idle-refusal.ts';
 import { trimmedAssessment } from './trimmed-assessment.ts';
 
 export type ScoredMessage = Extract<ConversationEvent, { kind: 'message' }> & { assessment: Assessment };
@@ -41,9 +42,11 @@ const EDITABLE_MESSAGES = 8;
  */
 export function foldCustomerMessage(
   before: ConversationState,
-  message: ScoredMessage,
+  written: ScoredMessage,
   rules: FoldRules,
 ): ConversationState {
+  const assessment = withoutIdleRefusal(written.assessment, before);
+  const message = assessment === written.assessment ? written : { ...written, assessment };
   const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
   const next = count(before, message, rules.thresholds, isLate);
   if (!isLate || isDanger(message.assessment)) judge(before, next, message, rules.thresholds);
@@ -119,7 +122,7 @@ function judge(
   changeLevel(next, level, reasonsAfter(before, level, message, circumstances, isHot));
 
   const isNewRise = isAtLeast(level, 'heated') && levelRank(level) > levelRank(before.level);
-  next.agentHas = { validated: before.agentHas.validated && !isNewRise, asked: false };
+  next.agentHas = { ...before.agentHas, validated: before.agentHas.validated && !isNewRise, asked: false };
   next.stage = stageAfterCustomer(before.stage, {
     assessment,
     isNewRise,

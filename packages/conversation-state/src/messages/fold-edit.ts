@@ -17,6 +17,7 @@ import { reasonsInMessage } from '../reasons/reasons-in-message.ts';
 import type { FoldRules } from '../reduce-conversation.ts';
 import type { ConversationState } from '../state.ts';
 import { rememberTriggers } from '../triggers/remember-triggers.ts';
+import { withoutIdleRefusal } from '../triggers/without-idle-refusal.ts';
 import { trimmedAssessment } from './trimmed-assessment.ts';
 
 type Edited = Extract<ConversationEvent, { kind: 'message-edited' }>;
@@ -27,8 +28,9 @@ type ScoredEdit = Edited & { assessment: Assessment };
  * looked at again; of one of the few before it only its triggers; anything older, unknown or unscored changes nothing.
  */
 export function foldEdit(state: ConversationState, edit: Edited, rules: FoldRules): ConversationState {
-  const { messageId, assessment } = edit;
-  if (assessment === null || !state.recentMessageIds.includes(messageId)) return state;
+  const { messageId } = edit;
+  if (edit.assessment === null || !state.recentMessageIds.includes(messageId)) return state;
+  const assessment = withoutIdleRefusal(edit.assessment, state);
   const scored = { ...edit, assessment };
   const isNewest = state.lastCustomerMessage?.messageId === messageId;
   const raised = isNewest

@@ -47,17 +47,33 @@ export function reasonsInMessage(
   }
   for (const text of circumstances) weighed.push({ weight: WEIGHTS.circumstance, reason: { text } });
   weighed.sort((one, other) => other.weight - one.weight);
-  return weighed.slice(0, REASONS_KEPT).map(({ reason }) => reason);
+  const leads = new Set<string>();
+  const reasons: Reason[] = [];
+  for (const { reason } of weighed) {
+    const lead = leadOf(reason);
+    if (leads.has(lead)) continue;
+    leads.add(lead);
+    reasons.push(reason);
+  }
+  return reasons.slice(0, REASONS_KEPT);
 }
 
 /** From here on thanks are more than politeness; a little below the engine's decision line. */
 const HEARTFELT = 0.3;
 
+/** Nobody would call a message calm from here on. */
+const STILL_SHARP = 0.25;
+
 /** What brought the level down: the customer's own thanks where they are meant. */
 export function reasonForRelief(message: { messageId: string; text: string; assessment: Assessment }): Reason {
   const thanks = strongest(message.assessment.evidence, 'satisfaction');
   return thanks === undefined || message.assessment.satisfaction < HEARTFELT
-    ? { text: 'The last message was calmer' }
+    ? {
+        text:
+          message.assessment.frustration < STILL_SHARP
+            ? 'The last message was calmer'
+            : 'A little less sharp than before',
+      }
     : withSpan('Sounds relieved', thanks, message);
 }
 
@@ -65,9 +81,17 @@ function weightOf(trigger: TriggerId): number {
   return trigger === 'threat' || trigger === 'self-harm' ? WEIGHTS.danger : WEIGHTS.trigger;
 }
 
-/** A mood word of the base list has no reason of its own that a person would want to read. */
+/**
+ * The first clause of why it was read so: what stands behind a stop explains the rule, not the message. A mood word of the
+ * base list has no reason of its own that a person would want to read.
+ */
 function wordsOf(entry: Evidence): string {
-  return entry.termId.startsWith('afinn:') ? 'Says' : entry.because.replace(/\.$/, '');
+  return entry.termId.startsWith('afinn:') ? 'Says so' : entry.because.split(/[.:;!(]/, 1)[0]?.trim() || 'Says so';
+}
+
+/** Words an eye takes for the same: "Says so: “angry”" tells nothing more beside "Says so, strongly: “furious”". */
+function leadOf({ text }: Reason): string {
+  return (/^[^:,]*/.exec(text)?.[0] ?? text).toLowerCase();
 }
 
 function overlaps(reason: Reason, entry: Evidence): boolean {

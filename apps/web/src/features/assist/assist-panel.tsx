@@ -221,7 +221,7 @@ function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
 function emptyWords({ level, waitingSinceMs }: ConversationView): string {
   if (level === 'calm') return 'Nothing needed. You’re doing fine.';
   if (waitingSinceMs === null) return 'You have answered. Give them a moment.';
-  return 'Nothing in the library fits. Your own words are best here.';
+  return 'Nothing to add. Just answer what they wrote.';
 }
 
 function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[1]): string[] {

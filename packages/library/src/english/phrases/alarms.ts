@@ -32,6 +32,16 @@ export const alarms: Phrase[] = [
         text: 'I am not going away. If you might hurt yourself, please call your local emergency number now. Shall I wait while you do?',
         priority: 980,
       },
+      {
+        id: 'self-harm-with-you',
+        text: 'Thank you for telling me. I am staying here with you until somebody is at your side.',
+        priority: 970,
+      },
+      {
+        id: 'self-harm-what-helps',
+        text: 'Take all the time you need. What would help you most in the next few minutes?',
+        priority: 960,
+      },
     ],
   ),
   ...family(

@@ -26,7 +26,7 @@ export const boundaries: Phrase[] = [
       },
       {
         id: 'boundary-first-both',
-        text: 'I will stay civil with you, and I ask the same of you. Now, back to {issue}: this is what I can do.',
+        text: 'I will stay civil with you, and I ask the same of you. Now, back to {issue}: I am on it.',
         fallbacks: { issue: 'your question' },
       },
       {
@@ -49,7 +49,7 @@ export const boundaries: Phrase[] = [
     [
       {
         id: 'boundary-final-end',
-        text: 'I asked for a civil tone. If another insult comes, I will end this chat. If not, I will go on helping you right now.',
+        text: 'This has to stay civil. If another insult comes, I will end this chat. If not, I will go on helping you right now.',
       },
       {
         id: 'boundary-final-choice',
@@ -76,6 +76,8 @@ export const boundaries: Phrase[] = [
       {
         id: 'boundary-end-close',
         text: 'I said that I would end the chat, and I am doing that now. Your case stays open; you can write again when it suits you.',
+        // After a threat nobody had said so before.
+        never: { triggers: ['threat', 'self-harm'] },
       },
       {
         id: 'boundary-end-supervisor',

@@ -16,7 +16,7 @@ export const closings: Phrase[] = [
     [
       {
         id: 'thanks-for-staying',
-        text: 'Thank you for staying with me through this, {customerName}. I am glad it is sorted.',
+        text: 'Thank you for staying with me through this, {customerName}. I am glad it is coming right.',
         fallbacks: { customerName: '' },
       },
       {
@@ -26,7 +26,7 @@ export const closings: Phrase[] = [
       },
       {
         id: 'thanks-for-straight',
-        text: 'Thank you for telling me plainly what was wrong. It made it possible to fix it.',
+        text: 'Thank you for telling me plainly what was wrong. That helped me to look in the right place.',
       },
       {
         id: 'thanks-second-chance',
@@ -41,7 +41,7 @@ export const closings: Phrase[] = [
       feeling: 'knows what happens next',
       fits: { levels: ['calm', 'strained'], stages: ['confirm', 'close'] },
       never: { levels: ['heated', 'critical'], triggers: ['threat', 'self-harm'] },
-      priority: 310,
+      priority: 298,
       because: 'A clear next step is what keeps people from writing again in worry.',
     },
     [
@@ -56,8 +56,8 @@ export const closings: Phrase[] = [
       },
       {
         id: 'next-follow-up',
-        text: 'May I get in touch once more when {issue} should be settled, to see that it is?',
-        fallbacks: { issue: 'this' },
+        text: 'May I check back with you in a few days, to make sure that it stayed solved?',
+        priority: 295,
         guidance: 'Offer it only if you will do it; then note it at once.',
       },
     ],

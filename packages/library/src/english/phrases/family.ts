@@ -4,7 +4,12 @@ type Shared = Pick<Phrase, 'kind' | 'group' | 'feeling' | 'fits' | 'priority' | 
   Partial<Pick<Phrase, 'never' | 'doNotTrigger' | 'guidance' | 'maxPerConversation' | 'cooldownMessages'>>;
 
 type Variant = Pick<Phrase, 'id' | 'text'> &
-  Partial<Pick<Phrase, 'guidance' | 'fallbacks' | 'priority' | 'because' | 'maxPerConversation' | 'cooldownMessages'>>;
+  Partial<
+    Pick<
+      Phrase,
+      'guidance' | 'fallbacks' | 'fits' | 'never' | 'priority' | 'because' | 'maxPerConversation' | 'cooldownMessages'
+    >
+  >;
 
 /**
  * Phrases that take turns: one family, one reason, several wordings. By default each is offered once in a conversation, and

@@ -71,8 +71,7 @@ export const handOvers: Phrase[] = [
       },
       {
         id: 'person-no-script',
-        text: 'There is a human being at this end, and no script. I have your message about {issue} in front of me.',
-        fallbacks: { issue: 'your case' },
+        text: 'There is a human being at this end, and no script. I have your messages in front of me.',
       },
     ],
   ),
@@ -104,12 +103,12 @@ export const handOvers: Phrase[] = [
       feeling: 'moves forward',
       fits: { triggers: ['unresolved'], levels: ['heated', 'critical'] },
       priority: 500,
-      because: 'When the steps are used up, the honest next step is another pair of eyes.',
+      because: 'When the usual steps did not do it, the honest next step is another pair of eyes.',
     },
     [
       {
         id: 'unresolved-specialist',
-        text: 'I have used up what I can try from here. I would like to bring in a specialist now, with a note of all that was tried. All right?',
+        text: 'I would rather not put you through more of the same. May I bring in a specialist, with a note of all that was tried?',
       },
     ],
   ),

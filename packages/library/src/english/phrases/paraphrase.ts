@@ -9,13 +9,15 @@ export const paraphrase: Phrase[] = [
       group: 'paraphrase',
       feeling: 'understood',
       fits: { levels: ['strained', 'heated', 'critical'], stages: ['validate', 'clarify', 'solve'] },
+      // A no is not said back: it is answered.
+      never: { triggers: ['threat', 'self-harm', 'vulnerable-customer', 'discrimination', 'solution-rejected'] },
       priority: 520,
       cooldownMessages: 2,
       because: 'Their own words, said back, prove that they were read.',
     },
     [
       { id: 'paraphrase-heard', text: 'So {paraphrase}. Is that the main thing, or is there more to it?' },
-      { id: 'paraphrase-check', text: 'Let me check that I have it right: {paraphrase}. Did I get that right?' },
+      { id: 'paraphrase-check', text: 'Let me say it back: {paraphrase}. Did I get that right?' },
       { id: 'paraphrase-main', text: 'What I take from your message: {paraphrase}. I will start there.' },
       { id: 'paraphrase-understood', text: 'I see: {paraphrase}. That is what I am looking into now.' },
     ],
@@ -36,7 +38,7 @@ export const paraphrase: Phrase[] = [
       },
       {
         id: 'issue-order',
-        text: 'So it is about order {orderNumber} and {issue}. Have I understood that correctly?',
+        text: 'So it is about {issue}, number {orderNumber}. Have I got that right?',
         priority: 450,
       },
       {

@@ -9,13 +9,34 @@ export const questions: Phrase[] = [
       group: 'ask-open',
       feeling: 'invited to explain',
       fits: { levels: ['strained', 'heated'], stages: ['validate', 'clarify'] },
+      // Whoever has told it before, or has said what they want, is not asked to begin again.
+      never: {
+        triggers: [
+          'threat',
+          'self-harm',
+          'vulnerable-customer',
+          'discrimination',
+          'repeat-contact',
+          'asks-for-supervisor',
+          'solution-rejected',
+          'long-wait',
+        ],
+      },
       priority: 400,
       because: 'An open question shows interest and brings the fact that is missing.',
     },
     [
       { id: 'ask-what-happened', text: 'Can you tell me what happened, from the moment it went wrong?' },
       { id: 'ask-worst-part', text: 'Which part of this is causing you the most trouble right now?' },
-      { id: 'ask-since-when', text: 'When did you first notice it, and what has changed since?' },
+      {
+        id: 'ask-since-when',
+        text: 'When did you first notice it, and what has changed since?',
+        fits: {
+          levels: ['strained', 'heated'],
+          stages: ['validate', 'clarify'],
+          causes: ['faulty', 'outage', 'account-access'],
+        },
+      },
       { id: 'ask-what-tried', text: 'What have you already tried? Then I can leave those steps out.' },
       {
         id: 'ask-order-number',
@@ -37,8 +58,17 @@ export const questions: Phrase[] = [
       {
         id: 'ask-what-would-fix',
         text: 'What would put this right for you? I cannot promise everything, but I want to know what to aim for.',
+        priority: 430,
       },
-      { id: 'ask-most-important', text: 'What matters more to you now: having it quickly, or having your money back?' },
+      {
+        id: 'ask-most-important',
+        text: 'What matters more to you now: having it quickly, or having your money back?',
+        fits: {
+          levels: ['strained', 'heated', 'critical'],
+          stages: ['clarify', 'solve'],
+          causes: ['late-delivery', 'wrong-item'],
+        },
+      },
       { id: 'ask-two-ways', text: 'I see two ways to go on from here. Shall I tell you both, and you choose?' },
       {
         id: 'ask-by-when',
@@ -57,7 +87,7 @@ export const questions: Phrase[] = [
     },
     [
       { id: 'no-what-instead', text: 'What would have to be different for it to work for you?' },
-      { id: 'no-alternative', text: 'That one is off the table, then. May I show you the other way I can see?' },
+      { id: 'no-alternative', text: 'That one is off the table, then. What matters most to you, so that the next one fits?' },
     ],
   ),
   ...family(

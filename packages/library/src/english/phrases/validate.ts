@@ -58,7 +58,7 @@ export const validate: Phrase[] = [
       {
         id: 'repeat-count-seen',
         text: 'I see that this is not your first message about {issue}. I am looking at it myself now, from the beginning.',
-        fallbacks: { issue: 'it' },
+        fallbacks: { issue: 'this' },
       },
     ],
   ),
@@ -74,7 +74,7 @@ export const validate: Phrase[] = [
     [
       {
         id: 'delivery-days',
-        text: '{days} days of looking out for a parcel that does not come is not what you paid for. Let me find out where it is right now.',
+        text: '{days} days of looking out for a parcel is not what you paid for. Let me find out where it is right now.',
         priority: 580,
       },
       {
@@ -103,7 +103,7 @@ export const validate: Phrase[] = [
     [
       {
         id: 'faulty-product',
-        text: 'You paid for the {product} to work, and that is not too much to ask. I take your word for it; let me see what I can do.',
+        text: 'You should be able to count on the {product} you paid for. I take your word for it; let me see what I can do.',
         priority: 575,
       },
       {
@@ -181,11 +181,11 @@ export const validate: Phrase[] = [
     [
       {
         id: 'wrong-item-you-ordered-right',
-        text: 'You ordered the right thing and got something else. That is not your mistake, and putting it right should not be your work.',
+        text: 'You did your part right and got the wrong thing. Putting that right should not be your work; it is mine.',
       },
       {
         id: 'wrong-item-opened-box',
-        text: 'Looking forward to something and finding the wrong thing in the box is a real let-down. Let me sort out the right one.',
+        text: 'Waiting for something and then getting the wrong thing is a real let-down. Let me sort out the right one.',
       },
       {
         id: 'wrong-item-product',

@@ -6,6 +6,12 @@ test('there are at least 26, each with an id of its own', () => {
   expect(new Set(scriptedConversations.map(({ id }) => id)).size).toBe(scriptedConversations.length);
 });
 
+test('whoever watches from the start sees trouble in the first line, and a calm chat beside it', () => {
+  const [first, second] = scriptedConversations;
+  expect(first?.messages[0]?.expect?.level).toContain('strained');
+  expect(second?.messages.every(({ expect: wanted }) => wanted === undefined || wanted.level === 'calm')).toBe(true);
+});
+
 describe.each(scriptedConversations.map((script) => [script.id, script] as const))('%s', (_id, { messages }) => {
   test('has 8 to 30 messages and begins with the first of them', () => {
     expect(messages.length).toBeGreaterThanOrEqual(8);

@@ -4,5 +4,23 @@ import { limits } from './limits.ts';
 import type { ScriptedConversation } from './scripted-conversation.ts';
 import { service } from './service.ts';
 
-/** All of them, in an order that is good to watch: a visitor sees the product at work within the first three. */
-export const scriptedConversations: readonly ScriptedConversation[] = [...delivery, ...everyday, ...service, ...limits];
+/** The demo begins with these: trouble from the first line, a calm chat beside it, an alert and a limit within seconds. */
+const OPENING: readonly string[] = ['outage-home-office', 'calm-change-of-address', 'repeat-contact', 'abuse-ladder'];
+
+/** All of them, in the order in which they are played: after the opening by turns, so that calm ones run beside heated ones. */
+export const scriptedConversations: readonly ScriptedConversation[] = byTurns([
+  delivery,
+  service,
+  everyday,
+  limits,
+]).sort((one, other) => placeInOpening(one) - placeInOpening(other));
+
+function byTurns(kinds: readonly (readonly ScriptedConversation[])[]): ScriptedConversation[] {
+  const longest = Math.max(...kinds.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => kinds.flatMap((kind) => kind[turn] ?? [])).flat();
+}
+
+function placeInOpening({ id }: ScriptedConversation): number {
+  const place = OPENING.indexOf(id);
+  return place < 0 ? OPENING.length : place;
+}

@@ -35,8 +35,8 @@ function suitsKind(phrase: Phrase, turn: Turn): boolean {
     case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
     case 'question':
-      // Whether it works now is asked when it has gone quiet, everything else while something is wrong.
-      return !isOver && !turn.isRelieved && !turn.isAbuse && turn.isUpset !== isLastCheck(phrase);
+      if (isOver || turn.isRelieved || turn.isAbuse) return false;
+      return isLastCheck(phrase) ? isHalfContent(turn) : turn.isUpset;
     case 'hand-over':
       if (isOver || turn.isRelieved) return false;
       return isAskedFor(phrase, turn) || (!turn.isAbuse && turn.state.counters.agentReplies >= REPLIES_FIRST);
@@ -50,6 +50,13 @@ function isAboutSomething({ fits }: Phrase): boolean {
 function isLastCheck({ fits }: Phrase): boolean {
   return fits.stages?.every((stage) => stage === 'confirm') ?? false;
 }
+
+/** "Good", but no more than that: the moment to ask whether it was all. A plain "yes, please" is answered by doing it. */
+function isHalfContent({ isUpset, message }: Turn): boolean {
+  return !isUpset && message.assessment.satisfaction >= HALF_CONTENT;
+}
+
+const HALF_CONTENT = 0.2;
 
 /** Offered before the agent has tried, somebody else sounds like being sent away; unless the customer asked for it. */
 function isAskedFor({ fits }: Phrase, { triggers }: Turn): boolean {

@@ -19,7 +19,7 @@ const VALIDATING =
 
 /** Something the customer can turn down: a step, a remedy, a choice, a date. Wide, because it only lets a no count as one. */
 const OFFERING =
-  /\bi(?:'ll| will| can| could| may| would)\b|\bwe(?:'ll| will| can| could)\b|\bplease\b|\b(?:shall|should) (?:i|we)\b|\b(?:how|what) about\b|\bwould (?:you|that|this|it|a|an|the)\b|\bdo you want\b|\b(?:have|did) you (?:tried?|check(?:ed)?|restart(?:ed)?)\b|\boffer|\bvoucher|\bdiscount|\bpercent|\bper cent|%|\bcredit\b|\brefund|\breplac|\bcompensat|\bappointment|\byou (?:can|could|may)\b|\binstead\b|\btry\b/;
+  /\bi(?:'ll| will| can| could| may| would)\b|\bwe(?:'ll| will| can| could)\b|\b(?:shall|should) (?:i|we)\b|\b(?:how|what) about\b|\bwould (?:you|that|this|it|a|an|the)\b|\bdo you want\b|\b(?:have|did) you (?:tried?|check(?:ed)?|restart(?:ed)?)\b|\boffer|\bvoucher|\bdiscount|\bpercent|\bper cent|%|\bcredit\b|\brefund|\breplac|\bcompensat|\bappointment|\byou (?:can|could|may)\b|\binstead\b/;
 
 /** What the agent's message did. `text` comes from `readable`. */
 export function agentCues(text: string): {

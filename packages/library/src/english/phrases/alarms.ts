@@ -40,7 +40,7 @@ export const alarms: Phrase[] = [
       {
         id: 'self-harm-what-helps',
         text: 'Take all the time you need. What would help you most in the next few minutes?',
-        priority: 960,
+        priority: 965,
       },
     ],
   ),

@@ -87,7 +87,10 @@ export const questions: Phrase[] = [
     },
     [
       { id: 'no-what-instead', text: 'What would have to be different for it to work for you?' },
-      { id: 'no-alternative', text: 'That one is off the table, then. What matters most to you, so that the next one fits?' },
+      {
+        id: 'no-alternative',
+        text: 'That one is off the table, then. What matters most to you, so that the next one fits?',
+      },
     ],
   ),
   ...family(
@@ -96,7 +99,7 @@ export const questions: Phrase[] = [
       group: 'ask-leaving',
       feeling: 'free to go',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['cancel-or-leave'] },
-      priority: 560,
+      priority: 600,
       because: 'Whoever is not held back can still be asked why; whoever is held back only wants to go.',
     },
     [

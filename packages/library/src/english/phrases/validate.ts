@@ -267,7 +267,8 @@ export const validate: Phrase[] = [
       group: 'validate-unresolved',
       feeling: 'the real problem is seen',
       fits: { levels: ['strained', 'heated', 'critical'], triggers: ['unresolved'] },
-      priority: 600,
+      // Below what answers the problem itself: this says only that it goes on.
+      priority: 525,
       because: 'They are not angry at the first failure but at the second.',
     },
     [
@@ -327,7 +328,7 @@ export const validate: Phrase[] = [
     [
       {
         id: 'strained-can-see',
-        text: 'I can see that {issue} has been a nuisance. Let me take care of it with you.',
+        text: 'I can see how much trouble {issue} is giving you. Let me take care of it with you.',
         fallbacks: { issue: 'this' },
       },
       {

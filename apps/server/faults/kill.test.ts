@@ -143,7 +143,7 @@ async function check({
     }
 
     const library = compileLibrary(1, englishLibrary);
-    const store = createTurnStore(opened.prisma);
+    const store = createTurnStore(opened);
     const stored = await store.load([...seen.keys()]);
     expect([...stored.keys()].sort()).toEqual([...seen.keys()].sort());
     for (const [key, conversation] of stored) {

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   });
   await applyMigrations({ connectionString: database.connectionString, log: logger });
   const server = await startServer({
-    prisma: database.prisma,
+    database,
     host: settings.host,
     port: settings.port,
     secrets,

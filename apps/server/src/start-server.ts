@@ -15,14 +15,15 @@ import type { House } from './pipeline/ports.ts';
 import { createPushes } from './realtime/create-pushes.ts';
 import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts';
 import { rooms } from './realtime/rooms.ts';
+import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
 import { addIngestRoutes } from './routes/ingest-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addPhraseRoutes } from './routes/phrase-routes.ts';
 import { readSession } from './routes/sessions.ts';
-import type { PrismaClient } from './storage/generated/client.ts';
 import { LibraryKeeper } from './storage/library-keeper.ts';
+import type { Database } from './storage/open-database.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
 
 const FORGET_IDLE_EVERY_MS = 60_000;
@@ -30,7 +31,7 @@ const FORGET_IDLE_EVERY_MS = 60_000;
 const MOST_LEFTOVERS = 1000;
 
 export interface ServerOptions {
-  prisma: PrismaClient;
+  database: Pick<Database, 'prisma' | 'pool'>;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -53,7 +54,8 @@ export interface RunningServer {
 
 /** The whole server, apart from the process: the same for `main.ts` and for tests, which start it on port 0. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { prisma, logger, secrets } = options;
+  const { database, logger, secrets } = options;
+  const { prisma } = database;
   const now = Date.now;
   const onFault = (what: string, error: unknown) =>
     logger.error({ what, error: describeFault(error) }, 'A command failed.');
@@ -70,9 +72,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxHttpBufferSize: LIMITS.frameBytes,
     allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers.origin, request.headers.host)),
   });
+  writeOncePerTurn(io);
   const live = io.of('/live');
 
-  const store = createTurnStore(prisma);
+  const store = createTurnStore(database);
   const keeper = await LibraryKeeper.open({
     prisma,
     defaults: options.library,

@@ -69,7 +69,8 @@ export class LibraryKeeper {
     const at = this.library.phrases.findIndex((known) => known.id === id);
     const phrases = at < 0 ? [...this.library.phrases, phrase] : this.library.phrases.with(at, phrase);
     const library = { ...this.library, phrases };
-    const finding = checkLibrary(library).find(({ path }) => path.includes(phrase.id));
+    const index = phrases.indexOf(phrase);
+    const finding = checkLibrary(library).find(({ path }) => path.startsWith(`phrases.${index}.`));
     if (finding) {
       return problem('library-invalid', `${finding.problem} ${finding.consequence} ${finding.remedy}`);
     }

@@ -6,6 +6,8 @@ import type { StorageLog } from './storage-log.ts';
 
 export type Database = {
   prisma: PrismaClient;
+  /** The same connections Prisma uses, for the one statement of the hot path. */
+  pool: pg.Pool;
   kind: 'embedded' | 'postgresql';
   /** Holds the password of a PostgreSQL server: not for logs. */
   connectionString: string;
@@ -38,41 +40,49 @@ export async function openDatabase({
 }): Promise<Database> {
   if (databaseUrl) {
     await checkServer(databaseUrl);
-    const prisma = connectPrisma({ kind: 'postgresql', connectionString: databaseUrl, log });
-    return { prisma, kind: 'postgresql', connectionString: databaseUrl, close: () => prisma.$disconnect() };
+    const connected = connect({ kind: 'postgresql', connectionString: databaseUrl, log });
+    return {
+      ...connected,
+      kind: 'postgresql',
+      connectionString: databaseUrl,
+      close: () => connected.prisma.$disconnect(),
+    };
   }
   const { connectionString, close } = await openEmbeddedPostgres({ dataDir, log, onLost });
-  const prisma = connectPrisma({ kind: 'embedded', connectionString, log });
+  const connected = connect({ kind: 'embedded', connectionString, log });
   return {
-    prisma,
+    ...connected,
     kind: 'embedded',
     connectionString,
     async close() {
-      await prisma.$disconnect();
+      await connected.prisma.$disconnect();
       await close();
     },
   };
 }
 
-/** The one place that knows how many connections each kind of database bears. */
-export function connectPrisma({
+/**
+ * Prisma and its pool; `prisma.$disconnect` ends both. The one place that knows how many connections each kind of database
+ * bears: the embedded one bears one, so nothing may open a pool beside this.
+ */
+export function connect({
   kind,
   connectionString,
   log,
-}: Pick<Database, 'kind' | 'connectionString'> & { log: StorageLog }): PrismaClient {
-  const pool: pg.PoolConfig =
+}: Pick<Database, 'kind' | 'connectionString'> & { log: StorageLog }): Pick<Database, 'prisma' | 'pool'> {
+  const size: pg.PoolConfig =
     kind === 'embedded'
       ? // One session only, kept for good. Whoever waits for it waits for work in progress, not for a lost server.
         { max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 30_000 }
       : { max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true };
-  const adapter = new PrismaPg(
-    { connectionString, application_name: 'evenkeel', ...pool },
-    {
-      onPoolError: (error) => log.warn(`An idle database connection was lost: ${error.message}`),
-      onConnectionError: (error) => log.warn(`A database connection was lost: ${error.message}`),
-    },
-  );
-  return new PrismaClient({ adapter });
+  const pool = new pg.Pool({ connectionString, application_name: 'evenkeel', ...size });
+  // Without a listener a connection that is lost while idle would end the process; the pool replaces it by itself.
+  pool.on('error', (error) => log.warn(`An idle database connection was lost: ${error.message}`));
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onConnectionError: (error) => log.warn(`A database connection was lost: ${error.message}`),
+  });
+  return { prisma: new PrismaClient({ adapter }), pool };
 }
 
 async function checkServer(databaseUrl: string): Promise<void> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { applyMigrations, readMigrations } from './apply-migrations.ts';
 import { openEmbeddedPostgresInMemory } from './embedded/open-embedded-postgres.ts';
-import { connectPrisma, type Database } from './open-database.ts';
+import { connect, type Database } from './open-database.ts';
 import type { StorageLog } from './storage-log.ts';
 
 const silent: StorageLog = { info() {}, warn() {} };
@@ -23,13 +23,13 @@ export function openTestDatabase(): Promise<Database> {
 async function openOnServer(serverUrl: string): Promise<Database> {
   const { connectionString, drop } = await createServerDatabase(serverUrl);
   await applyMigrations({ connectionString, log: silent });
-  const prisma = connectPrisma({ kind: 'postgresql', connectionString, log: silent });
+  const connected = connect({ kind: 'postgresql', connectionString, log: silent });
   return {
-    prisma,
+    ...connected,
     kind: 'postgresql',
     connectionString,
     async close() {
-      await prisma.$disconnect();
+      await connected.prisma.$disconnect();
       await drop();
     },
   };
@@ -57,13 +57,13 @@ export async function createServerDatabase(
 
 async function openEmbedded(): Promise<Database> {
   const { connectionString, close } = await openEmbeddedPostgresInMemory(await migratedSnapshot());
-  const prisma = connectPrisma({ kind: 'embedded', connectionString, log: silent });
+  const connected = connect({ kind: 'embedded', connectionString, log: silent });
   return {
-    prisma,
+    ...connected,
     kind: 'embedded',
     connectionString,
     async close() {
-      await prisma.$disconnect();
+      await connected.prisma.$disconnect();
       await close();
     },
   };

@@ -27,7 +27,7 @@ export async function startTestServer(options: { library?: Library } = {}): Prom
   const sockets: { disconnect: () => void }[] = [];
   const start = () =>
     startServer({
-      prisma: database.prisma,
+      database,
       host: '127.0.0.1',
       port: 0,
       secrets: { ingestApiKey: TEST_KEY, sessionSecret: 'a-session-secret-for-tests-only' },

@@ -660,7 +660,7 @@ describe('a refusal', () => {
     for (const answer of answers) told.agent(answer);
     const { triggers, reasons, lastCustomerMessage } = told.customer(REFUSAL);
     expect(triggers['solution-rejected']).toBeUndefined();
-    expect(reasons.map(({ text }) => text)).not.toContain('Turned down what was offered');
+    expect(reasons.map(({ text }) => text)).not.toContain('Not helped by what was offered');
     expect(lastCustomerMessage?.assessment).toMatchObject({ triggers: [], evidence: [] });
   });
 

@@ -83,7 +83,7 @@ export const TRIGGER_WORDS: Record<TriggerId, string> = {
   discrimination: 'Discrimination',
   'vulnerable-customer': 'Vulnerable customer',
   'policy-limit': 'At the limit of policy',
-  'solution-rejected': 'Refused the offer',
+  'solution-rejected': 'Offer did not help',
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = {

@@ -16,5 +16,5 @@ export const TRIGGER_WORDS: Record<TriggerId, string> = {
   discrimination: 'Reports being discriminated against',
   'vulnerable-customer': 'Is in a situation that needs special care',
   'policy-limit': 'Asks for more than policy allows',
-  'solution-rejected': 'Turned down what was offered',
+  'solution-rejected': 'Not helped by what was offered',
 };

@@ -62,7 +62,7 @@ export function HeardMessage({
       )}
       {reasons.length > 0 && (
         <p className="heard-because" aria-hidden="true">
-          {becauseOf(active ?? reasons[0])}
+          {active && `“${text.slice(active.start, active.end)}”: ${becauseOf(active)}`}
         </p>
       )}
       {hasMore && (
@@ -75,8 +75,7 @@ export function HeardMessage({
 }
 
 /** A mood word of the base list comes with its number in that list, which says nothing to a person. */
-function becauseOf(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return '';
+function becauseOf(evidence: Evidence): string {
   return evidence.termId.startsWith('afinn:') ? 'Says so.' : evidence.because;
 }
 

@@ -11,14 +11,18 @@ export function useLed(tiles: readonly ConversationTile[]): string | null {
 }
 
 /**
- * The conversation that needs an agent most. One that is under way is not left for a hotter one: only when nothing happens in
- * it, that is before it heats up or after it was closed, does another take its place.
+ * The conversation that needs an agent most. One that waits for an answer is not left while somebody reads it: only once it is
+ * answered, or calm, does a hotter one that waits take its place.
  */
 export function ledTo(shownKey: string | null, tiles: readonly ConversationTile[]): string | null {
-  const [mostNeeding] = [...tiles].sort(byNeed);
-  if (!mostNeeding) return shownKey;
   const shown = tiles.find(({ conversationKey }) => conversationKey === shownKey);
-  const isUnderWay = shown?.status === 'open' && (shown.level !== 'calm' || shown.recovered);
-  const isAsGood = shown?.status === 'open' && levelRank(mostNeeding.level) <= levelRank(shown.level);
-  return isUnderWay || isAsGood ? shownKey : mostNeeding.conversationKey;
+  if (shown?.status === 'open') {
+    if (shown.waitingSinceMs !== null && shown.level !== 'calm') return shownKey;
+    const hotter = tiles.filter(
+      ({ status, level, waitingSinceMs }) =>
+        status === 'open' && waitingSinceMs !== null && levelRank(level) > levelRank(shown.level),
+    );
+    return hotter.sort(byNeed)[0]?.conversationKey ?? shownKey;
+  }
+  return [...tiles].sort(byNeed)[0]?.conversationKey ?? shownKey;
 }

@@ -256,7 +256,7 @@ function median<T>(rounds: T[], by: (round: T) => number): T {
 }
 
 async function main(): Promise<void> {
-  const postgresUrl = process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+  const postgresUrl = process.env.TEST_DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
   const contestants: Contestant[] = [
     {
       name: 'bare relay',

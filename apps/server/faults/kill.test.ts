@@ -19,13 +19,13 @@ import { compileLibrary } from '../src/pipeline/live-library.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { createTurnStore } from '../src/storage/turn-store.ts';
 
-const RUNS = Number(process.env['KILL_RUNS'] ?? 20);
-const SEED = Number(process.env['KILL_SEED'] ?? 20_261_121);
+const RUNS = Number(process.env.KILL_RUNS ?? 20);
+const SEED = Number(process.env.KILL_SEED ?? 20_261_121);
 const KEY = 'a-key-for-faults-of-at-least-24';
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const CONVERSATIONS = 25;
 const SENDERS = 20;
-const SERVER_URL = process.env['TEST_DATABASE_URL'];
+const SERVER_URL = process.env.TEST_DATABASE_URL;
 
 const quiet = { info() {}, warn() {} };
 

@@ -4,7 +4,7 @@ import type { Library } from '@evenkeel/library';
 import { LIMITS, problem } from '@evenkeel/protocol';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { Server } from 'socket.io';
 import { Player } from './demo/player.ts';
 import { openIngestNamespace } from './ingest/ingest-namespace.ts';
@@ -62,7 +62,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Another process, another epoch: what was pushed but never stored may have had the same sequence numbers.
   const epoch = randomUUID();
 
-  const app = Fastify({ loggerInstance: logger, disableRequestLogging: true, bodyLimit: LIMITS.bodyBytes });
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bodyBytes,
+  });
   const io: LiveServer = new Server(app.server, {
     // Polling would need sticky sessions and holds sockets open; every browser of today speaks websocket.
     transports: ['websocket'],

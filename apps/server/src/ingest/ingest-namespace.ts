@@ -9,7 +9,7 @@ import type { KeyCheck } from './key-check.ts';
 export function openIngestNamespace(ingest: LiveNamespace, options: { house: House; isIngestKey: KeyCheck }): void {
   const commands = ingestCommands(options.house);
   ingest.use((socket, next) => {
-    if (options.isIngestKey((socket.handshake.auth as Record<string, unknown>)['apiKey'])) {
+    if (options.isIngestKey((socket.handshake.auth as Record<string, unknown>).apiKey)) {
       next();
       return;
     }

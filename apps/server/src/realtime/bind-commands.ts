@@ -27,26 +27,25 @@ export function bindCommands<Caller>(
   caller: Caller,
   onFault: (what: string, error: unknown) => void,
 ): void {
-  socket.onAny(async (event: string, ...args: unknown[]) => {
+  socket.onAny((event: string, ...args: unknown[]) => {
     const last = args.at(-1);
     const reply = typeof last === 'function' ? (last as (answer: object) => void) : () => {};
+    void answerTo(event, args[0]).then(reply);
+  });
+
+  /** Never rejects: a fault becomes a problem. */
+  async function answerTo(event: string, body: unknown): Promise<object> {
     try {
       const found = commands.get(event);
-      if (!found) {
-        reply(problem('unknown-event', 'The server knows no such event; nothing was done.'));
-        return;
-      }
-      const parsed = found.schema.safeParse(args[0]);
-      if (!parsed.success) {
-        reply(problemOfInput(parsed.error));
-        return;
-      }
-      reply(await found.handle(parsed.data, caller));
+      if (!found) return problem('unknown-event', 'The server knows no such event; nothing was done.');
+      const parsed = found.schema.safeParse(body);
+      if (!parsed.success) return problemOfInput(parsed.error);
+      return await found.handle(parsed.data, caller);
     } catch (error) {
       onFault(event, error);
-      reply(problem('internal-error', 'The server could not finish it.'));
+      return problem('internal-error', 'The server could not finish it.');
     }
-  });
+  }
 }
 
 /** The first thing that is wrong, named by its field, as the most telling code. Never repeats what was sent. */

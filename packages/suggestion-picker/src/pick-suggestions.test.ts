@@ -8,12 +8,12 @@ import { type EscalationRow, englishLibrary, type Phrase } from '@evenkeel/libra
 import type { Assessment } from '@evenkeel/scoring-engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Card, compileSuggestions, pickSuggestions } from './index.ts';
+import { type Card, compileSuggestions, type PeopleFacts, pickSuggestions } from './index.ts';
 
 const { thresholds, conduct, phrases } = englishLibrary;
 const suggestions = compileSuggestions(englishLibrary);
-const PEOPLE = { customerName: 'Maria Keller', agentName: 'Tom' };
-const NOBODY = { customerName: null, agentName: null };
+const PEOPLE: PeopleFacts = { customerName: 'Maria Keller', agentName: 'Tom' };
+const NOBODY: PeopleFacts = { customerName: null, agentName: null };
 const NEUTRAL: Assessment = {
   language: 'en',
   abstained: false,

@@ -1,0 +1,31 @@
+import { englishLibrary, SIGNALS, TRIGGER_IDS } from '@evenkeel/library';
+
+/** docs/lexicon.md: what the English lexicon reads, counted and listed with every reason. */
+export function presentLexicon(): string {
+  const { terms, triggers } = englishLibrary;
+  return `# The English lexicon
+
+Written by \`npm run docs\` from \`packages/library/src/english\`: ${terms.length} terms and ${triggers.length} trigger rules, each with its
+reason. Examples that must match, and must not, stand with each in the source; every one of them is a test. The pattern
+language is explained at \`patternSchema\` in \`packages/library/src/schema.ts\`. Offensive words are listed because they have to
+be recognised.
+
+${SIGNALS.map((signal) => {
+  const of = terms.filter((term) => term.signal === signal);
+  return `## ${signal} (${of.length} terms)\n\n| pattern | points | because |\n|---|---|---|\n${of
+    .map(({ pattern, points, because }) => `| \`${cell(pattern)}\` | ${points} | ${cell(because)} |`)
+    .join('\n')}\n`;
+}).join('\n')}
+${TRIGGER_IDS.map((id) => {
+  const of = triggers.filter(({ trigger }) => trigger === id);
+  return `## Trigger ${id} (${of.length} rules)\n\n| pattern | because |\n|---|---|\n${of
+    .map(({ pattern, because }) => `| \`${cell(pattern)}\` | ${cell(because)} |`)
+    .join('\n')}\n`;
+}).join('\n')}`;
+}
+
+/** A bar would end the cell; a long alternation is cut, the source has the whole. */
+function cell(text: string): string {
+  const short = text.length > 100 ? `${text.slice(0, 97)}…` : text;
+  return short.replaceAll('|', '\\|');
+}

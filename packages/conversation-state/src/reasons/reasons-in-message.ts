@@ -40,8 +40,9 @@ export function reasonsInMessage(
   }
   for (const signal of ['frustration', 'distress'] as const) {
     for (const entry of strongestFew(assessment.evidence, signal)) {
-      // The words that set a trigger or hit a person have been quoted already.
-      if (weighed.some(({ reason }) => overlaps(reason, entry))) continue;
+      // The words that set a trigger or hit a person have been quoted already; a bare mood word adds nothing to any reason.
+      const isBare = entry.termId.startsWith('afinn:') && weighed.length > 0;
+      if (isBare || weighed.some(({ reason }) => overlaps(reason, entry))) continue;
       weighed.push({ weight: entry.points, reason: withSpan(wordsOf(entry), entry, message) });
     }
   }

@@ -110,7 +110,8 @@ export function AlertCard({
 /** A reason with the words it rests on marked: inside its own sentence where it quotes them, behind it otherwise. */
 function ReasonWords({ text, quote }: { text: string; quote: string }) {
   if (quote === '') return text;
-  const at = text.indexOf(quote);
+  // The quote stands at the end: "Says it is still not solved: “still not”".
+  const at = text.lastIndexOf(quote);
   if (at < 0) {
     return (
       <>

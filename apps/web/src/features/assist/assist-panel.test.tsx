@@ -218,7 +218,9 @@ describe('under the hand', () => {
       }),
     );
     expect(screen.getByText('You are not alone.')).toBeTruthy();
-    expect(screen.getByRole('alert').textContent).toBe('Danger. A supervisor has been called.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Danger. Your supervisor has been alerted. You are not alone with this.',
+    );
   });
 
   test('cards taken away under the pointer do not hold the next ones back', async () => {

@@ -1,5 +1,7 @@
+import type { Alert } from '@evenkeel/conversation-state';
 import type { DismissReason } from '@evenkeel/library';
 import type { ConversationView } from '@evenkeel/protocol';
+import type { Assessment } from '@evenkeel/scoring-engine';
 import type { Card } from '@evenkeel/suggestion-picker';
 import {
   type FocusEvent,
@@ -12,6 +14,7 @@ import {
   useState,
 } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { toldEvidence } from '../../ui/told-evidence.ts';
 import { BOUNDARY_WORDS, CARD_KIND_WORDS, LEVEL_WORDS, TREND_WORDS } from '../../ui/words.ts';
 import './assist.css';
 import { HeardMessage } from './heard-message.tsx';
@@ -134,7 +137,7 @@ export function AssistPanel({
   }
 
   const quotes = view.lastCustomerMessage
-    ? quotesOf(view.lastCustomerMessage.text, view.lastCustomerMessage.assessment.evidence)
+    ? quotesOf(view.lastCustomerMessage.text, view.lastCustomerMessage.assessment)
     : [];
 
   return (
@@ -182,7 +185,7 @@ export function AssistPanel({
             <div className="guidance-danger">
               <Icon name="alert" />
               <p>
-                <strong>Danger to a person.</strong> {held.shown.alert.protocol}
+                <strong>Danger to a person.</strong> {dangerWords(held.shown.alert)}
               </p>
             </div>
           )}
@@ -205,11 +208,18 @@ export function AssistPanel({
             {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
           </p>
           <p aria-live="polite">{announce(cards[0], { isWaiting: held.waiting !== null, isOpen })}</p>
-          <p role="alert">{isDanger(view.alert) && view.alert ? `Danger. ${view.alert.protocol}` : ''}</p>
+          <p role="alert">{isDanger(view.alert) && view.alert ? `Danger. ${dangerWords(view.alert)}` : ''}</p>
         </div>
       </div>
     </div>
   );
+}
+
+/** The alert's own protocol is for whoever answers it; the agent has to know that somebody will. */
+function dangerWords({ status }: Alert): string {
+  return status === 'acknowledged'
+    ? 'A supervisor has seen the alert and is with you.'
+    : 'Your supervisor has been alerted. You are not alone with this.';
 }
 
 function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
@@ -224,8 +234,8 @@ function emptyWords({ level, waitingSinceMs }: ConversationView): string {
   return 'Nothing to add. Just answer what they wrote.';
 }
 
-function quotesOf(text: string, evidence: Parameters<typeof tellingEvidence>[1]): string[] {
-  const quotes = tellingEvidence(text, evidence).map(({ start, end }) => text.slice(start, end));
+function quotesOf(text: string, assessment: Assessment): string[] {
+  const quotes = tellingEvidence(text, toldEvidence(assessment)).map(({ start, end }) => text.slice(start, end));
   return [...new Set(quotes)].slice(0, QUOTES_SHOWN);
 }
 

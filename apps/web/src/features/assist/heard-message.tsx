@@ -2,6 +2,7 @@ import type { ConversationView } from '@evenkeel/protocol';
 import type { Evidence } from '@evenkeel/scoring-engine';
 import { useState } from 'react';
 import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
+import { toldEvidence } from '../../ui/told-evidence.ts';
 import { SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
 import { tellingEvidence } from './telling-evidence.ts';
 
@@ -20,7 +21,8 @@ export function HeardMessage({
   const [all, setAll] = useState(false);
   if (!message) return null;
   const { assessment, text } = message;
-  const reasons = tellingEvidence(text, assessment.evidence);
+  const evidence = toldEvidence(assessment);
+  const reasons = tellingEvidence(text, evidence);
   // A button that would uncover a single line takes more room than the line.
   const hasMore = reasons.length > REASONS_SHOWN + 1;
   const shown = all || !hasMore ? reasons : reasons.slice(0, REASONS_SHOWN);
@@ -29,7 +31,7 @@ export function HeardMessage({
     <section className="heard" aria-label={`Last message of ${customerName ?? 'the customer'}`} tabIndex={0}>
       <h2 className="eyebrow">Their last message</h2>
       <p className="heard-text">
-        <MarkedText text={text} evidence={assessment.evidence} active={active} />
+        <MarkedText text={text} evidence={evidence} active={active} />
       </p>
       {assessment.abstained && (
         <p className="heard-note">
@@ -38,23 +40,23 @@ export function HeardMessage({
       )}
       {reasons.length > 0 && (
         <ul className="heard-reasons" aria-label="What was read in it">
-          {shown.map((evidence) => (
-            <li key={`${evidence.start}-${evidence.end}-${evidence.termId}`}>
+          {shown.map((one) => (
+            <li key={`${one.start}-${one.end}-${one.termId}`}>
               <button
                 type="button"
                 className="heard-reason"
-                onFocus={() => setActive(evidence)}
+                onFocus={() => setActive(one)}
                 onBlur={() => setActive(null)}
-                onPointerEnter={() => setActive(evidence)}
+                onPointerEnter={() => setActive(one)}
                 onPointerLeave={() => setActive(null)}
               >
                 <span className="heard-quote">
-                  <mark className="evidence" data-signal={lineStyle(evidence)}>
-                    <bdi className="their-text">{text.slice(evidence.start, evidence.end)}</bdi>
+                  <mark className="evidence" data-signal={lineStyle(one)}>
+                    <bdi className="their-text">{text.slice(one.start, one.end)}</bdi>
                   </mark>
                 </span>
-                <span className="heard-signal">{nameOf(evidence)}</span>
-                <span className="visually-hidden">: {becauseOf(evidence)}</span>
+                <span className="heard-signal">{nameOf(one)}</span>
+                <span className="visually-hidden">: {becauseOf(one)}</span>
               </button>
             </li>
           ))}

@@ -20,7 +20,7 @@ export function tellingEvidence(text: string, evidence: readonly Evidence[]): Ev
 function saysItToo(listed: Evidence, one: Evidence): boolean {
   if (one.signal === 'trigger') return one.trigger === listed.trigger;
   if (Math.sign(one.points) !== Math.sign(listed.points) && listed.signal !== 'trigger') return false;
-  return one.signal !== 'abuse' || listed.signal === 'abuse';
+  return one.signal !== 'abuse' || listed.signal === 'abuse' || listed.trigger === 'threat';
 }
 
 function overlaps(one: Evidence, other: Evidence): boolean {

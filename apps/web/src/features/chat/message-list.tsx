@@ -4,6 +4,7 @@ import type { OutgoingMessage } from '../../realtime/use-outbox.ts';
 import { clockTime } from '../../ui/clock-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
+import { toldEvidence } from '../../ui/told-evidence.ts';
 import './chat.css';
 
 /** How near to the end counts as being at the end, in CSS pixels: less than one line of text. */
@@ -180,7 +181,7 @@ function Line({
       )}
       <p className="bubble their-text" dir="auto">
         {marked && message.assessment ? (
-          <MarkedText text={message.text} evidence={message.assessment.evidence} />
+          <MarkedText text={message.text} evidence={toldEvidence(message.assessment)} />
         ) : (
           message.text
         )}

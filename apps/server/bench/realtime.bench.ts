@@ -14,8 +14,9 @@ import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
-import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
+import { createServerDatabase } from '../src/storage/open-test-database.ts';
+import { endProcess, readyUrl, startServerProcess } from '../src/testing/start-server-process.ts';
 
 const { values: args } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ const TEXTS = scriptedConversations.flatMap(({ messages }) =>
 
 interface Contestant {
   name: string;
-  start: () => Promise<{ url: string; stop: () => Promise<void> }>;
+  start: () => Promise<{ url: string; child: ChildProcess; stop: () => Promise<void> }>;
   isRelay: boolean;
 }
 
@@ -49,55 +50,26 @@ interface Round {
   ack: number[];
 }
 
-async function startChild(command: string[], env: Record<string, string>, ready: RegExp) {
-  const [program = '', ...rest] = command;
-  const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout?.on('data', (data) => {
-      out += String(data);
-      const found = ready.exec(out)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
-  });
-  return { url, child, stop: () => stopChild(child) };
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
-}
-
-function evenkeel(databaseUrl: string | null) {
+function evenkeel(databaseUrl: string | null): Contestant['start'] {
   return async () => {
     const dataDir = mkdtempSync(joinPath(tmpdir(), 'evenkeel-bench-'));
-    const database = databaseUrl ? await freshDatabase(databaseUrl) : null;
-    const server = await startChild(
-      [
-        process.execPath,
-        // As `npm start` does; BENCH_NODE_ARGS adds more, such as --cpu-prof.
-        '--max-semi-space-size=64',
-        ...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean),
-        joinPath(HERE, '../dist/main.js'),
-      ],
+    const database = databaseUrl ? await createServerDatabase(databaseUrl) : null;
+    const { url, child, end } = await startServerProcess(
       {
-        PORT: '0',
         DATA_DIR: dataDir,
-        DATABASE_URL: database?.url ?? '',
+        DATABASE_URL: database?.connectionString ?? '',
         DEMO: 'on',
         DEMO_AUTOPLAY: 'off',
         INGEST_API_KEY: KEY,
-        LOG_LEVEL: 'warn',
       },
-      /Evenkeel is ready: (\S+)/,
+      // As `npm start` does; BENCH_NODE_ARGS adds more, such as --cpu-prof.
+      { nodeArgs: ['--max-semi-space-size=64', ...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean)] },
     );
     return {
-      ...server,
+      url,
+      child,
       stop: async () => {
-        await server.stop();
+        await end('SIGTERM');
         await database?.drop();
         rmSync(dataDir, { recursive: true, force: true });
       },
@@ -105,18 +77,11 @@ function evenkeel(databaseUrl: string | null) {
   };
 }
 
-async function freshDatabase(serverUrl: string) {
-  const name = `evenkeel_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: serverUrl });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+async function bareRelay(): ReturnType<Contestant['start']> {
+  const child = spawn(process.execPath, ['--import', 'tsx', joinPath(HERE, 'bare-relay.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { url: await readyUrl(child, /ready (\S+)/), child, stop: () => endProcess(child, 'SIGTERM') };
 }
 
 /** User plus system time of a process in microseconds, from the kernel's books; NaN where there are none. */
@@ -139,7 +104,7 @@ function connect(url: string, options: object = {}): Promise<Socket> {
 }
 
 async function runRound(contestant: Contestant): Promise<Round> {
-  const { url, stop, child } = (await contestant.start()) as Awaited<ReturnType<typeof startChild>>;
+  const { url, stop, child } = await contestant.start();
   const sockets: Socket[] = [];
   const sentAt = new Map<string, number>();
   const card: number[] = [];
@@ -261,8 +226,7 @@ async function main(): Promise<void> {
     {
       name: 'bare relay',
       isRelay: true,
-      start: () =>
-        startChild([process.execPath, '--import', 'tsx', joinPath(HERE, 'bare-relay.ts')], {}, /ready (\S+)/),
+      start: bareRelay,
     },
     { name: 'PostgreSQL', isRelay: false, start: evenkeel(postgresUrl) },
     { name: 'embedded', isRelay: false, start: evenkeel(null) },

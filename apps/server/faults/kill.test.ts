@@ -2,27 +2,24 @@
  * SIGKILL at random moments under load: every acknowledged message is stored once, no sequence has a gap, every state
  * is the fold of its log. The real server process, started from the build; the seed of the moments is in the test's name.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createIngestClient, type IngestClient } from '@evenkeel/client';
 import { englishLibrary } from '@evenkeel/library';
 import type { MessageReply, MessageSend } from '@evenkeel/protocol';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
-import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { reviveConversation } from '../src/pipeline/live-conversation.ts';
 import { compileLibrary } from '../src/pipeline/live-library.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
+import { createServerDatabase } from '../src/storage/open-test-database.ts';
 import { createTurnStore } from '../src/storage/turn-store.ts';
+import { freePort, startServerProcess } from '../src/testing/start-server-process.ts';
 
 const RUNS = Number(process.env.KILL_RUNS ?? 20);
 const SEED = Number(process.env.KILL_SEED ?? 20_261_121);
 const KEY = 'a-key-for-faults-of-at-least-24';
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const CONVERSATIONS = 25;
 const SENDERS = 20;
 const SERVER_URL = process.env.TEST_DATABASE_URL;
@@ -38,15 +35,17 @@ describe.each([
     { timeout: 600_000 },
     async () => {
       const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-kill-'));
-      const databaseUrl = database === 'postgresql' ? await createDatabase() : undefined;
+      const created = database === 'postgresql' && SERVER_URL ? await createServerDatabase(SERVER_URL) : null;
+      const databaseUrl = created?.connectionString;
       const port = await freePort();
       const random = seededRandom(SEED);
       const acked = new Map<string, { message: MessageSend; answer: MessageReply }>();
-      let server = await startProcess({ dataDir, databaseUrl, port });
+      const settings = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', INGEST_API_KEY: KEY };
+      let server = await startServerProcess(settings);
       onTestFinished(async () => {
-        await kill(server);
+        await server.end('SIGKILL');
         rmSync(dataDir, { recursive: true, force: true });
-        if (databaseUrl) await dropDatabase(databaseUrl);
+        await created?.drop();
       });
 
       const client = createIngestClient({
@@ -62,15 +61,15 @@ describe.each([
         const ackedBefore = acked.size;
         await enough(() => acked.size > ackedBefore + 20);
         await new Promise((resolve) => setTimeout(resolve, random() * 1000));
-        await kill(server);
+        await server.end('SIGKILL');
         const ackedAtKill = new Map(acked);
         await check({ dataDir, databaseUrl, acked: ackedAtKill });
-        server = await startProcess({ dataDir, databaseUrl, port });
+        server = await startServerProcess(settings);
       }
 
       await load.stop();
       client.close();
-      await kill(server);
+      await server.end('SIGKILL');
       const rows = await check({ dataDir, databaseUrl, acked });
       // Everything that was sent was acknowledged in the end, so nothing else may be there.
       expect(rows).toBe(acked.size);
@@ -162,72 +161,9 @@ async function check({
   }
 }
 
-async function startProcess(options: {
-  dataDir: string;
-  databaseUrl: string | undefined;
-  port: number;
-}): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(options.port),
-      DATA_DIR: options.dataDir,
-      DATABASE_URL: options.databaseUrl ?? '',
-      DEMO: 'off',
-      INGEST_API_KEY: KEY,
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (data) => {
-      if (String(data).includes('Evenkeel is ready')) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
-  });
-  return child;
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
-
 /** Looks again and again until it is so; the test's own time limit ends it otherwise. */
 async function enough(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: SERVER_URL });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-}
-
-async function createDatabase(): Promise<string> {
-  const name = `evenkeel_kill_${process.pid}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = new URL(SERVER_URL ?? '');
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function dropDatabase(databaseUrl: string): Promise<void> {
-  await onServer(`DROP DATABASE IF EXISTS ${new URL(databaseUrl).pathname.slice(1)} WITH (FORCE)`);
 }
 
 /** Mulberry32: small, and the same moments for the same seed. */

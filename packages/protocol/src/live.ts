@@ -155,7 +155,10 @@ export interface LiveCommands {
 
 /** Server → browser. */
 export interface LiveFacts {
-  /** Staff in the conversation's room. `message` is the new or edited one, when the turn was a message. */
+  /**
+   * Staff in the conversation's room. `message` is the new or edited one, when the turn was a message. What would stand in a
+   * fact twice is left out: `view.lastCustomerMessage` is null when it is `message` itself (see `viewOf`).
+   */
   'conversation:updated': (fact: {
     epoch: string;
     seq: number;

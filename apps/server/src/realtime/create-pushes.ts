@@ -42,7 +42,10 @@ export function createPushes(
       const staff = rooms.staffOf(conversation.conversationKey);
       if (isWatched(staff)) {
         const view = presentConversation(conversation, library.current);
-        if (view) live.to(staff).emit('conversation:updated', { epoch, seq: conversation.seq, message, view });
+        if (view) {
+          if (message && view.lastCustomerMessage?.messageId === message.messageId) view.lastCustomerMessage = null;
+          live.to(staff).emit('conversation:updated', { epoch, seq: conversation.seq, message, view });
+        }
       }
       const customer = rooms.customerOf(conversation.conversationKey);
       if (isWatched(customer)) {

@@ -1,4 +1,4 @@
-import type { ConversationSnapshot } from '@evenkeel/protocol';
+import { type ConversationSnapshot, viewOf } from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatMessage, join, nextFact, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
@@ -23,7 +23,9 @@ describe('the sidebar', () => {
     const snapshot = (await join(socket, 'test~cards')) as ConversationSnapshot;
     const fact = nextFact(socket, 'conversation:updated', ({ message }) => message?.author === 'customer');
     await server.ingest.sendMessage(chatMessage({ conversationId: 'cards', text: ANGRY }));
-    const { seq, view, message } = await fact;
+    const arrived = await fact;
+    const { seq, message } = arrived;
+    const view = viewOf(arrived);
     expect(seq).toBe(snapshot.seq + 1);
     expect(message).toMatchObject({ text: ANGRY, seq });
     expect(view.level).not.toBe('calm');

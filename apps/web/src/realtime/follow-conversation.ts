@@ -1,4 +1,5 @@
 import type { ChatMessage, ConversationJoin, ConversationSnapshot, ConversationView } from '@evenkeel/protocol';
+import { viewOf } from '@evenkeel/protocol/view-of';
 
 /** A fact as it comes over the socket: `conversation:updated` for staff, `chat:message` (without a view) for customers. */
 export interface ConversationFact {
@@ -52,7 +53,7 @@ export function applyFact(followed: FollowedConversation, fact: ConversationFact
         ...followed,
         seq: fact.seq,
         messages: fact.message ? mergeMessages(followed.messages, [fact.message]) : followed.messages,
-        view: fact.view ?? followed.view,
+        view: fact.view ? viewOf({ ...fact, view: fact.view }) : followed.view,
       };
     }
   }

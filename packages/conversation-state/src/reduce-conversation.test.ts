@@ -293,6 +293,36 @@ describe('the alert', () => {
     expect(alert?.reasons[0]).toEqual({ text: 'Says it is still not solved', messageId: 'm3' });
   });
 
+  test('an old cause does not ring on a message that is calmer than the one before', () => {
+    const told = chat();
+    told.customer(CALM);
+    told.agent();
+    told.customer(assessed({ frustration: 0.9, triggers: ['unresolved'] }));
+    told.agent();
+    told.agent();
+    const { alert, level } = told.customer(CALM);
+    expect(level).not.toBe('calm');
+    expect(alert).toBeNull();
+  });
+
+  test('"still" is said only of a level that was there before', () => {
+    const told = chat();
+    for (let turn = 0; turn < 2; turn += 1) {
+      told.customer(assessed({ frustration: 0.5 }));
+      told.agent();
+    }
+    told.agent();
+    told.customer(assessed({ frustration: 0.5 }));
+    told.agent();
+    expect(told.customer(FURIOUS).alert?.reasons[0]?.text).toBe('Heated after 2 answers');
+    const patient = chat();
+    for (let turn = 0; turn < 4; turn += 1) {
+      patient.customer(FURIOUS);
+      patient.agent();
+    }
+    expect(patient.state().alert?.reasons[0]?.text).toBe('Still critical after 2 answers');
+  });
+
   test('an open danger holds the level up until somebody has looked', () => {
     const told = chat();
     told.customer(THREAT);

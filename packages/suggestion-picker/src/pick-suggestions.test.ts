@@ -177,6 +177,43 @@ describe('when cards come', () => {
     expect(told.pick()).toEqual([]);
   });
 
+  test('an insult is answered with the limit, not with general sympathy, a question or a call', () => {
+    const { told } = heated();
+    told.agent();
+    told.agent();
+    const cards = told.customer(INSULT, 'You idiot');
+    expect(cards[0]?.kind).toBe('boundary');
+    for (const { kind, phraseId } of cards.slice(1)) {
+      const { fits } = phrases.find(({ id }) => id === phraseId) ?? phrase({});
+      expect(kind === 'empathy' ? fits.causes : kind).toBeTruthy();
+      expect(['question', 'hand-over']).not.toContain(kind);
+    }
+  });
+
+  test('whoever reported unfair treatment is not answered as if it were about a parcel, as long as they are upset', () => {
+    const told = chat();
+    told.customer({ ...FURIOUS, triggers: ['discrimination'] }, 'I was followed because I am black');
+    told.agent();
+    const cards = told.customer(FURIOUS, 'It was humiliating, and my parcel is late');
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { phraseId } of cards) {
+      expect(phrases.find(({ id }) => id === phraseId)?.fits.triggers).toContain('discrimination');
+    }
+  });
+
+  test('loud again after it was spoken to, the feeling comes before questions', () => {
+    const { told } = heated();
+    told.agent('I am sorry, that is far too long.');
+    expect(told.customer(FURIOUS, 'My order never came')[0]?.kind).toBe('empathy');
+  });
+
+  test('a reply without heat asks for no card; one that is half content may be asked whether that was all', () => {
+    const { told } = heated();
+    told.agent('I am sorry. I have ordered a new one. Does that work for you?');
+    expect(told.customer(NEUTRAL, 'And when?')).toEqual([]);
+    expect(kindsOf(told.customer({ ...NEUTRAL, satisfaction: 0.3 }, 'Good'))).not.toContain('empathy');
+  });
+
   test('thanks after a storm bring a closing, and no more empathy', () => {
     const { told } = heated();
     told.agent('I have sent a new one. Does that work?');
@@ -265,6 +302,18 @@ describe('slots', () => {
   ])('without a name and with an empty fallback %s becomes %s', (text, expected) => {
     const { cards } = heated({ phrases: [phrase({ text, fallbacks: { customerName: '' } })] }, NOBODY);
     expect(cards[0]?.text).toBe(expected);
+  });
+
+  test.each([
+    ['Maria Keller', 'Maria'],
+    ['Dr. Helena Roth', 'Dr. Roth'],
+    ['Mrs Keller', 'Mrs Keller'],
+    ['José', 'José'],
+    ['xx_rage_xx', null],
+    ['kim@example.test', null],
+  ])('%s is addressed as %s', (customerName, spoken) => {
+    const { cards } = heated({ phrases: [phrase({ text: 'Hello {customerName}' })] }, { ...PEOPLE, customerName });
+    expect(cards.map(({ text }) => text)).toEqual(spoken === null ? [] : [`Hello ${spoken}`]);
   });
 
   test('without a name and without a fallback a phrase is not offered', () => {

@@ -98,14 +98,20 @@ function opened(row: EscalationRow, state: ConversationState, cause: AlertCause)
 /** What made the row fire when it was not said in this message: a trigger said earlier, or a level that did not come down. */
 function standingReasons(row: EscalationRow, state: ConversationState, cause: AlertCause): Reason[] {
   if (row.triggers.length === 0) {
-    const { agentRepliesSinceStrained: replies } = state.counters;
-    return [{ text: `Still ${state.level} after ${replies} ${replies === 1 ? 'answer' : 'answers'}` }];
+    return [{ text: levelAfterAnswers(state) }];
   }
   if (row.triggers.some((trigger) => cause.triggers.includes(trigger))) return [];
   return row.triggers.flatMap((trigger) => {
     const said = state.triggers[trigger];
     return said === undefined ? [] : [{ text: TRIGGER_WORDS[trigger], messageId: said.lastMessageId }];
   });
+}
+
+/** "Still heated after 2 answers"; without "still" when the level was reached just now. */
+export function levelAfterAnswers({ level, levelSinceMs, lastEventAtMs, counters }: ConversationState): string {
+  const { agentRepliesSinceStrained: answers } = counters;
+  const words = `${level} after ${answers} ${answers === 1 ? 'answer' : 'answers'}`;
+  return levelSinceMs < lastEventAtMs ? `Still ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Deterministic, so that a replay finds the alert that was stored. */

@@ -1,3 +1,4 @@
+import { levelAfterAnswers } from '../alert/alert-after.ts';
 import type { ConversationState, Reason } from '../state.ts';
 import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
 
@@ -21,7 +22,7 @@ export function reasonsForSupervisor(state: ConversationState): Reason[] {
     });
   }
   if (state.level !== 'calm' && counters.agentRepliesSinceStrained >= 2) {
-    reasons.push({ text: `Still ${state.level} after ${counted(counters.agentRepliesSinceStrained, 'answer')}` });
+    reasons.push({ text: levelAfterAnswers(state) });
   }
   if (state.level === 'critical') reasons.push(...state.reasons);
   return withoutRepeats(reasons);

@@ -1,23 +1,49 @@
-import type { Library, Term, TriggerRule } from '@evenkeel/library';
+import type { AbuseKind, AbuseTarget, Library, Signal, TriggerId } from '@evenkeel/library';
 import { parsePattern } from '@evenkeel/library';
 import emojiValences from 'sentiment/build/emoji.json' with { type: 'json' };
 import english from 'sentiment/languages/en/index.js';
-import { createTokenTrie, type TokenTrie } from './match/token-trie.ts';
+import { createPatternIndex, type PatternIndex } from './match/pattern-index.ts';
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts';
 
-/** What a pattern of the trie belongs to. */
-export type CompiledRule =
-  | { kind: 'term'; term: Term; rank: number; exceptions: ReadonlySet<number> | null }
-  | { kind: 'trigger'; rule: TriggerRule; rank: number; exceptions: ReadonlySet<number> | null }
-  | { kind: 'exception' };
+/**
+ * What the patterns belong to. Flat, with every field set: the library's own objects leave fields out, and
+ * reading objects of many shapes is slow.
+ */
+export type CompiledRule = CompiledTerm | CompiledTrigger | CompiledException;
+
+export interface CompiledTerm {
+  kind: 'term';
+  /** Its place among all rules, the same however the library lists them. */
+  rank: number;
+  /** Ranks of the exceptions that cancel it. */
+  exceptions: ReadonlySet<number> | null;
+  id: string;
+  signal: Signal;
+  points: number;
+  abuseKind: AbuseKind | null;
+  abuseTarget: AbuseTarget | null;
+  because: string;
+}
+
+export interface CompiledTrigger {
+  kind: 'trigger';
+  rank: number;
+  exceptions: ReadonlySet<number> | null;
+  id: string;
+  trigger: TriggerId;
+  because: string;
+}
+
+export interface CompiledException {
+  kind: 'exception';
+  rank: number;
+}
 
 /** A library made ready for reading messages. Immutable to its users; compiled once per published version. */
 export interface CompiledLexicon {
   language: Library['language'];
   vocabulary: Vocabulary;
-  trie: TokenTrie;
-  /** By pattern number. */
-  rules: readonly CompiledRule[];
+  patterns: PatternIndex<CompiledRule>;
 }
 
 /**
@@ -26,50 +52,71 @@ export interface CompiledLexicon {
  */
 export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'language'>): CompiledLexicon {
   const vocabulary = createVocabulary();
-  const trie = createTokenTrie(vocabulary);
-  const rules: CompiledRule[] = [];
-  const exceptionNumbers = new Map<string, number>();
+  const patterns = createPatternIndex<CompiledRule>(vocabulary);
+  const exceptionRanks = new Map<string, number>();
+  let ruleCount = 0;
 
-  function exceptionsOf(patterns: readonly string[] | undefined): ReadonlySet<number> | null {
-    if (!patterns || patterns.length === 0) return null;
+  function exceptionsOf(unless: readonly string[] | undefined): ReadonlySet<number> | null {
+    if (!unless || unless.length === 0) return null;
     return new Set(
-      patterns.map((pattern) => {
-        let number = exceptionNumbers.get(pattern);
-        if (number === undefined) {
-          number = rules.push({ kind: 'exception' }) - 1;
-          exceptionNumbers.set(pattern, number);
-          trie.add(pattern, number);
+      unless.map((pattern) => {
+        let rank = exceptionRanks.get(pattern);
+        if (rank === undefined) {
+          rank = ruleCount++;
+          exceptionRanks.set(pattern, rank);
+          patterns.add(pattern, { kind: 'exception', rank });
         }
-        return number;
+        return rank;
       }),
     );
   }
 
   // Ranks come from the ids, so that the order of the lists changes nothing.
-  const terms = library.terms.toSorted(byId);
-  const triggers = library.triggers.toSorted(byId);
-  for (const term of terms) {
-    const exceptions = exceptionsOf(term.unless);
-    const number = rules.length;
-    rules.push({ kind: 'term', term, rank: number, exceptions });
-    addPattern(trie, term.id, term.pattern, number);
-    if (term.signal === 'abuse' && term.points >= 2) markStrongWords(term.pattern, vocabulary);
+  for (const { id, pattern, signal, points, abuseKind, abuseTarget, unless, because } of library.terms.toSorted(byId)) {
+    const exceptions = exceptionsOf(unless);
+    addPattern(patterns, pattern, {
+      kind: 'term',
+      rank: ruleCount++,
+      exceptions,
+      id,
+      signal,
+      points,
+      abuseKind: abuseKind ?? null,
+      abuseTarget: abuseTarget ?? null,
+      because,
+    });
+    if (signal === 'abuse' && points >= 2) markStrongWords(pattern, vocabulary);
   }
-  for (const rule of triggers) {
-    const exceptions = exceptionsOf(rule.unless);
-    const number = rules.length;
-    rules.push({ kind: 'trigger', rule, rank: number, exceptions });
-    addPattern(trie, rule.id, rule.pattern, number);
+  for (const { id, pattern, trigger, unless, because } of library.triggers.toSorted(byId)) {
+    const exceptions = exceptionsOf(unless);
+    addPattern(patterns, pattern, { kind: 'trigger', rank: ruleCount++, exceptions, id, trigger, because });
   }
   vocabulary.close({ ...emojiValences, ...english.labels });
-  return { language: library.language, vocabulary, trie, rules };
+  patterns.close(wordsOfExamples(library));
+  return { language: library.language, vocabulary, patterns };
 }
 
-function addPattern(trie: TokenTrie, id: string, pattern: string, number: number): void {
+/** How often the library's own examples use a word: the nearest thing to chat messages that is always at hand. */
+function wordsOfExamples({ terms, triggers }: Pick<Library, 'terms' | 'triggers'>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { matches } of [...terms, ...triggers]) {
+    for (const example of matches) {
+      for (const word of example
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z]+/g) ?? []) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function addPattern(patterns: PatternIndex<CompiledRule>, pattern: string, rule: CompiledTerm | CompiledTrigger): void {
   try {
-    trie.add(pattern, number);
+    patterns.add(pattern, rule);
   } catch (error) {
-    throw new Error(`Term "${id}": ${(error as Error).message}`, { cause: error });
+    throw new Error(`Term "${rule.id}": ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -9,7 +9,7 @@ const lexicon = compileLexicon(englishLibrary);
 
 /** Ids of the terms that stand in a text, claims of 0 points included. */
 function standingIds(text: string): string[] {
-  return standingMatches(readMessage(text, lexicon.vocabulary).tokens, lexicon).terms.map(({ term }) => term.id);
+  return standingMatches(readMessage(text, lexicon.vocabulary).tokens, lexicon).terms.map(({ rule }) => rule.id);
 }
 
 function evidenceIds(text: string): string[] {

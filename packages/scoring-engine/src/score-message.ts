@@ -1,7 +1,5 @@
 import { ABUSE_KINDS, type AbuseTarget, type Signal, TRIGGER_IDS, type TriggerId } from '@evenkeel/library';
-import { isReported } from './adjust/abuse-target.ts';
 import { lastContrast } from './adjust/intensity.ts';
-import { isWithdrawn } from './adjust/negation.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { standingMatches, type TermHit, type TriggerHit } from './match/standing-matches.ts';
@@ -26,8 +24,7 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
   if (abstained) return abstain(language);
 
   const { tokens } = reading;
-  const { terms, triggers: found } = standingMatches(tokens, lexicon);
-  const triggers = found.length === 0 ? found : found.filter((hit) => stands(hit, tokens));
+  const { terms, triggers } = standingMatches(tokens, lexicon);
   const context = contextOf(reading, terms);
 
   const drafts = weighTerms(context);
@@ -75,28 +72,9 @@ function abstain(language: string): Assessment {
 
 function contextOf(reading: Reading, hits: readonly TermHit[]): MessageContext {
   const { tokens, wordCount, capitalWords } = reading;
-  for (const { claimed, first, size } of hits) {
-    for (let bits = claimed, at = first; bits !== 0; bits >>>= 1, at++) {
-      if (bits & 1) (tokens[at] as Token).claimSize = size;
-    }
-  }
   const isShouted = wordCount >= SHOUTED_WORDS && capitalWords >= wordCount * SHOUTED_SHARE;
   return { reading, tokens, hits, isShouted, contrastAt: lastContrast(tokens) };
 }
-
-/** Taken back ("I don't want to cancel") or told of somebody else's words. A long wait cannot be taken back. */
-function stands(hit: TriggerHit, tokens: readonly Token[]): boolean {
-  return FACTS.has(hit.rule.trigger) || (!isReported(tokens, hit.first) && !isWithdrawn(tokens, hit.first));
-}
-
-/** Told as facts, with their own "not" and "never" inside. */
-const FACTS: ReadonlySet<TriggerId> = new Set([
-  'unresolved',
-  'repeat-contact',
-  'long-wait',
-  'solution-rejected',
-  'policy-limit',
-]);
 
 function weighTriggers(triggers: readonly TriggerHit[], drafts: DraftEvidence[]): void {
   if (triggers.length === 0) return;

@@ -1,16 +1,32 @@
+import type { Token } from '../normalize/read-message.ts';
 import type { TermHit } from './standing-matches.ts';
 
 /**
  * Where two terms claim the same word, the one of more words stands, then the earlier, then the tighter. Terms of exactly
  * the same words stand together when they move different signals; of one signal the heavier stands, then the lower rank,
- * so that the order in which terms were listed changes nothing.
+ * so that the order in which terms were listed changes nothing. Takes the hits by first token and answers in that order;
+ * notes each claim on the token, which also keeps the choice linear.
  */
-export function chooseLongest(hits: TermHit[]): TermHit[] {
-  if (hits.length < 2) return hits;
+export function chooseLongest(hits: TermHit[], tokens: readonly Token[]): TermHit[] {
+  if (!overlap(hits)) {
+    for (const hit of hits) claim(hit, tokens);
+    return hits;
+  }
   hits.sort(byLength);
   const chosen: TermHit[] = [];
-  for (const hit of hits) if (stands(hit, chosen)) chosen.push(hit);
-  return chosen.sort((a, b) => a.first - b.first || a.last - b.last || a.pattern - b.pattern);
+  for (const hit of hits) {
+    if (!stands(hit, chosen, tokens)) continue;
+    claim(hit, tokens);
+    chosen.push(hit);
+  }
+  return chosen.length > 1 ? chosen.sort(byPlace) : chosen;
+}
+
+function overlap(hits: readonly TermHit[]): boolean {
+  for (let index = 1; index < hits.length; index++) {
+    if ((hits[index] as TermHit).first <= (hits[index - 1] as TermHit).last) return true;
+  }
+  return false;
 }
 
 function byLength(a: TermHit, b: TermHit): number {
@@ -19,21 +35,36 @@ function byLength(a: TermHit, b: TermHit): number {
     a.first - b.first ||
     a.last - b.last ||
     a.claimed - b.claimed ||
-    Math.abs(b.term.points) - Math.abs(a.term.points) ||
-    a.pattern - b.pattern
+    Math.abs(b.rule.points) - Math.abs(a.rule.points) ||
+    a.rule.rank - b.rule.rank
   );
 }
 
-function stands(hit: TermHit, chosen: readonly TermHit[]): boolean {
-  for (const other of chosen) {
-    if (other.first > hit.last || other.last < hit.first) continue;
-    if (other.first === hit.first && other.claimed === hit.claimed) {
-      if (other.term.signal === hit.term.signal) return false;
-    } else if (claimsCommonWord(hit, other)) return false;
-  }
-  return true;
+function byPlace(a: TermHit, b: TermHit): number {
+  return a.first - b.first || a.last - b.last || a.rule.rank - b.rule.rank;
 }
 
-function claimsCommonWord(a: TermHit, b: TermHit): boolean {
-  return a.first <= b.first ? ((a.claimed >>> (b.first - a.first)) & b.claimed) !== 0 : claimsCommonWord(b, a);
+function claim({ claimed, first, size }: TermHit, tokens: readonly Token[]): void {
+  for (let bits = claimed, at = first; bits !== 0; bits >>>= 1, at++) {
+    if (bits & 1) (tokens[at] as Token).claimSize = size;
+  }
+}
+
+function stands(hit: TermHit, chosen: readonly TermHit[], tokens: readonly Token[]): boolean {
+  // Terms of exactly the same words come one after the other.
+  let isBesideEqual = false;
+  for (let index = chosen.length - 1; index >= 0; index--) {
+    const other = chosen[index] as TermHit;
+    if (other.first !== hit.first || other.claimed !== hit.claimed) break;
+    if (other.rule.signal === hit.rule.signal) return false;
+    isBesideEqual = true;
+  }
+  return isBesideEqual || !isClaimed(hit, tokens);
+}
+
+function isClaimed({ claimed, first }: TermHit, tokens: readonly Token[]): boolean {
+  for (let bits = claimed, at = first; bits !== 0; bits >>>= 1, at++) {
+    if (bits & 1 && (tokens[at] as Token).claimSize > 0) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { readMessage } from '../normalize/read-message.ts';
-import { createTokenTrie } from './token-trie.ts';
+import { createPatternIndex } from './pattern-index.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /**
@@ -9,8 +9,9 @@ import { createVocabulary } from './vocabulary.ts';
 export function compilePatterns(patterns: readonly string[]): (text: string) => boolean {
   if (patterns.length === 0) return () => false;
   const vocabulary = createVocabulary();
-  const trie = createTokenTrie(vocabulary);
-  for (const [index, pattern] of patterns.entries()) trie.add(pattern, index);
+  const index = createPatternIndex<{ rank: number }>(vocabulary);
+  for (const [rank, pattern] of patterns.entries()) index.add(pattern, { rank });
   vocabulary.close({});
-  return (text) => trie.find(readMessage(text, vocabulary).tokens).length > 0;
+  index.close(new Map());
+  return (text) => index.find(readMessage(text, vocabulary).tokens).length > 0;
 }

@@ -1,22 +1,29 @@
-import type { Term, TriggerRule } from '@evenkeel/library';
-import type { CompiledLexicon } from '../compile-lexicon.ts';
+import type { TriggerId } from '@evenkeel/library';
+import { isReported } from '../adjust/abuse-target.ts';
+import { isWithdrawn } from '../adjust/negation.ts';
+import type { CompiledLexicon, CompiledRule, CompiledTerm, CompiledTrigger } from '../compile-lexicon.ts';
 import { SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
 import { EXCEPTION_REACH } from '../tuning.ts';
 import { chooseLongest } from './choose-longest.ts';
-import type { Match } from './token-trie.ts';
+import { MAX_SPAN, type Match } from './pattern-index.ts';
 
 /** A term that stands, over tokens [first, last]. */
-export interface TermHit extends Match {
-  term: Term;
-}
+export type TermHit = Match<CompiledTerm>;
+export type TriggerHit = Match<CompiledTrigger>;
 
-export interface TriggerHit extends Match {
-  rule: TriggerRule;
-}
+/** Told as facts, with their own "not" and "never" inside: a long wait cannot be taken back. */
+const FACTS: ReadonlySet<TriggerId> = new Set([
+  'unresolved',
+  'repeat-contact',
+  'long-wait',
+  'solution-rejected',
+  'policy-limit',
+]);
 
 /**
- * The matches that count: none that an `unless` pattern cancels, and of the terms only the longest where words are
- * claimed twice. Triggers claim nothing: "let me speak to a manager" may set two.
+ * The matches that count: none that an `unless` pattern cancels, no request that is taken back, and of the terms only the
+ * longest where words are claimed twice. Triggers claim nothing: "let me speak to a manager" may set two. Notes on the
+ * tokens how long the term is that claims them.
  */
 export function standingMatches(
   tokens: readonly Token[],
@@ -24,32 +31,40 @@ export function standingMatches(
 ): { terms: TermHit[]; triggers: TriggerHit[] } {
   const terms: TermHit[] = [];
   const triggers: TriggerHit[] = [];
-  const found = lexicon.trie.find(tokens);
-  const excepting = found.filter(({ pattern }) => lexicon.rules[pattern]?.kind === 'exception');
-  for (const match of found) {
-    const rule = lexicon.rules[match.pattern];
-    if (!rule || rule.kind === 'exception') continue;
-    if (rule.exceptions && isCancelled(match, rule.exceptions, excepting, tokens)) continue;
-    const { pattern, first, last, claimed, size } = match;
-    if (rule.kind === 'term') terms.push({ pattern, first, last, claimed, size, term: rule.term });
-    else triggers.push({ pattern, first, last, claimed, size, rule: rule.rule });
+  const found = lexicon.patterns.find(tokens);
+  for (let index = 0; index < found.length; index++) {
+    const match = found[index] as Match<CompiledRule>;
+    const { rule } = match;
+    if (rule.kind === 'exception' || (rule.exceptions && isCancelled(found, index, rule.exceptions, tokens))) continue;
+    if (rule.kind === 'term') terms.push(match as TermHit);
+    else if (isMeant(rule, match.first, tokens)) triggers.push(match as TriggerHit);
   }
-  return { terms: chooseLongest(terms), triggers };
+  return { terms: chooseLongest(terms, tokens), triggers };
 }
 
-/** An exception reaches over `EXCEPTION_REACH` words to either side, never into another sentence. */
+/** Neither taken back ("I don't want to cancel") nor told of somebody else's words. */
+function isMeant({ trigger }: CompiledTrigger, first: number, tokens: readonly Token[]): boolean {
+  return FACTS.has(trigger) || (!isReported(tokens, first) && !isWithdrawn(tokens, first));
+}
+
+/**
+ * An exception reaches over `EXCEPTION_REACH` words to either side, never into another sentence. The matches are in the
+ * order of their first tokens: only the near ones are looked at, or a long message would cost its square.
+ */
 function isCancelled(
-  match: Match,
+  found: readonly Match<CompiledRule>[],
+  index: number,
   exceptions: ReadonlySet<number>,
-  excepting: readonly Match[],
   tokens: readonly Token[],
 ): boolean {
-  for (const other of excepting) {
-    if (!exceptions.has(other.pattern)) continue;
-    if (other.first - match.last > EXCEPTION_REACH + 1 || match.first - other.last > EXCEPTION_REACH + 1) continue;
-    const from = Math.min(match.last, other.last) + 1;
-    const to = Math.max(match.first, other.first);
-    if (!hasSentenceBreak(tokens, from, to)) return true;
+  const { first, last } = found[index] as Match<CompiledRule>;
+  let from = index;
+  while (from > 0 && (found[from - 1] as Match<CompiledRule>).first > first - EXCEPTION_REACH - 1 - MAX_SPAN) from--;
+  for (let at = from; at < found.length; at++) {
+    const other = found[at] as Match<CompiledRule>;
+    if (other.first - last > EXCEPTION_REACH + 1) return false;
+    if (!exceptions.has(other.rule.rank) || first - other.last > EXCEPTION_REACH + 1) continue;
+    if (!hasSentenceBreak(tokens, Math.min(last, other.last) + 1, Math.max(first, other.first))) return true;
   }
   return false;
 }

@@ -9,9 +9,11 @@ import { AGENT_NOUNS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
 /** All that is known of one folded word, found by one hash look-up in the hot path. */
 export interface WordInfo {
   word: string;
-  /** Edges of the trie this word may follow. */
+  /** What of the patterns this word is: the word itself, its stem, and the sets of alternatives they are in. */
   symbols: readonly number[];
-  /** The same for all words with the same symbols, 0 for words no pattern knows: what the trie keeps its steps by. */
+  /** The same symbols as bits, several to each bit: tells fast what the word is not. */
+  sieve: Int32Array;
+  /** The same for all words with the same symbols, 0 for words no pattern knows. */
   shape: number;
   /** Bits of adjust/word-roles. */
   roles: number;
@@ -23,6 +25,33 @@ export interface WordInfo {
 }
 
 export const GAP_SYMBOL = 0;
+
+/** What words with the same symbols share. */
+interface Shape {
+  number: number;
+  symbols: readonly number[];
+  sieve: Int32Array;
+}
+
+/** One cache line or two, whatever the size of the library; of its 1024 bits a common word sets some two hundred. */
+const SIEVE_LENGTH = 32;
+/** Of no word at all. A gap, or the place beside an end of a pattern, asks for nothing: its bit is always set. */
+export const EMPTY_SIEVE: Int32Array = sieveOf([]);
+
+function sieveOf(symbols: readonly number[]): Int32Array {
+  const sieve = new Int32Array(SIEVE_LENGTH);
+  for (const symbol of [GAP_SYMBOL, ...symbols]) {
+    const index = (symbol >>> 5) & (SIEVE_LENGTH - 1);
+    sieve[index] = (sieve[index] as number) | (1 << (symbol & 31));
+  }
+  return sieve;
+}
+
+/** 0: the word of this sieve certainly does not have the symbol; odd: it may have it. Never asks a branch to be guessed. */
+export function sift(sieve: Int32Array, symbol: number): number {
+  return (sieve[(symbol >>> 5) & (SIEVE_LENGTH - 1)] as number) >>> (symbol & 31);
+}
+
 const NUMBER_SYMBOL = 1;
 const YOU_SYMBOL = 2;
 const AGENT_NOUN_SYMBOL = 3;
@@ -62,7 +91,7 @@ export function createVocabulary(): Vocabulary {
   const known = new Map<string, WordInfo>();
   /** The known words and those met since, in one map: a word of a message is one look-up. */
   let seen = new Map<string, WordInfo>();
-  const shapes = new Map<string, number>([['', 0]]);
+  const shapes = new Map<string, Shape>([['', { number: 0, symbols: [], sieve: EMPTY_SIEVE }]]);
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
   let valences: Record<string, number> = {};
@@ -70,6 +99,7 @@ export function createVocabulary(): Vocabulary {
   let numberInfo: WordInfo = {
     word: '0',
     symbols: [],
+    sieve: EMPTY_SIEVE,
     shape: 0,
     roles: 0,
     valence: 0,
@@ -111,11 +141,11 @@ export function createVocabulary(): Vocabulary {
     return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])];
   }
 
-  function shapeOf(symbols: readonly number[]): number {
+  function shapeOf(symbols: readonly number[]): Shape {
     const key = symbols.join(' ');
     let shape = shapes.get(key);
     if (shape === undefined) {
-      shape = shapes.size;
+      shape = { number: shapes.size, symbols, sieve: sieveOf(symbols) };
       shapes.set(key, shape);
     }
     return shape;
@@ -132,11 +162,12 @@ export function createVocabulary(): Vocabulary {
     if (NUMBER_WORDS.has(word)) symbols.push(NUMBER_SYMBOL);
     if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
     if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
-    const edges = withSets(symbols);
+    const shape = shapeOf(withSets(symbols));
     return {
       word,
-      symbols: edges,
-      shape: shapeOf(edges),
+      symbols: shape.symbols,
+      sieve: shape.sieve,
+      shape: shape.number,
       roles: roles.get(word) ?? 0,
       valence: Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
       isEnglish: isEnglishWord(word) || literal !== undefined,
@@ -146,8 +177,8 @@ export function createVocabulary(): Vocabulary {
 
   function close(table: Record<string, number>): void {
     valences = table;
-    const symbols = withSets([NUMBER_SYMBOL]);
-    numberInfo = { ...numberInfo, symbols, shape: shapeOf(symbols) };
+    const shape = shapeOf(withSets([NUMBER_SYMBOL]));
+    numberInfo = { ...numberInfo, symbols: shape.symbols, sieve: shape.sieve, shape: shape.number };
     const all = new Set([...literalSymbols.keys(), ...roles.keys(), ...NUMBER_WORDS, ...AGENT_NOUNS]);
     for (const word of Object.keys(table)) if (/^[a-z0-9]+$/.test(word)) all.add(word);
     for (const word of all) known.set(word, describe(word));

@@ -24,9 +24,9 @@ export function weighTerms(context: MessageContext): DraftEvidence[] {
   const { hits } = context;
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index] as TermHit;
-    if (hit.term.points === 0) continue;
+    if (hit.rule.points === 0) continue;
     const repeated = REPEATED_HIT ** timesBefore(hits, index);
-    if (hit.term.signal === 'abuse') weighAbuse(hit, context, repeated, evidence);
+    if (hit.rule.signal === 'abuse') weighAbuse(hit, context, repeated, evidence);
     else weighFeeling(hit, context, repeated, evidence);
   }
   return evidence;
@@ -38,16 +38,16 @@ const MAX_REPEATS = 6;
 const REPEAT_REACH = 64;
 
 function timesBefore(hits: readonly TermHit[], index: number): number {
-  const { term } = hits[index] as TermHit;
+  const { rule } = hits[index] as TermHit;
   let times = 0;
   for (let at = index - 1; at >= 0 && index - at <= REPEAT_REACH && times < MAX_REPEATS; at--) {
-    if (hits[at]?.term === term) times++;
+    if (hits[at]?.rule === rule) times++;
   }
   return times;
 }
 
 function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
-  const { term, first, last } = hit;
+  const { rule: term, first, last } = hit;
   const { tokens } = context;
   const points =
     term.points *
@@ -68,7 +68,7 @@ function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, e
 const OWN_SENSE_WORDS = 2;
 
 function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
-  const { term, first, last } = hit;
+  const { rule: term, first, last } = hit;
   const { tokens } = context;
   if (isReported(tokens, first)) return;
   const kind = term.abuseKind ?? 'insult';

@@ -2,7 +2,7 @@ import { englishLibrary } from '@evenkeel/library';
 import { expect, test } from 'vitest';
 import { compileLibrary } from './live-library.ts';
 import { OpenConversations } from './open-conversations.ts';
-import type { TurnStore } from './ports.ts';
+import type { StoredConversation, TurnStore } from './ports.ts';
 
 function openWith(load: TurnStore['load']) {
   let nowMs = 0;
@@ -68,4 +68,27 @@ test('idle conversations leave the memory, those somebody looks at stay', async 
   await conversations.use('s~fresh', () => {});
   conversations.forgetIdle((key) => key === 's~watched');
   expect([...conversations.inMemory()].map(({ conversationKey }) => conversationKey)).toEqual(['s~watched', 's~fresh']);
+});
+
+test('a conversation whose log cannot be folded fails alone', async () => {
+  const broken = {
+    snapshot: {
+      conversationKey: 's~broken',
+      source: 's',
+      conversationId: 'broken',
+      queueId: null,
+      customerName: null,
+      snapshotSeq: 0,
+      state: null,
+    },
+    tail: [{ seq: 1, receivedAtMs: 0, event: undefined, cardsShown: [], about: {} }],
+    messageSeqs: new Map(),
+  } as unknown as StoredConversation;
+  const { conversations } = openWith(async () => new Map([['s~broken', broken]]));
+  const [bad, good] = await Promise.allSettled([
+    conversations.use('s~broken', () => 'read'),
+    conversations.use('s~fine', () => 'read'),
+  ]);
+  expect([bad?.status, good?.status]).toEqual(['rejected', 'fulfilled']);
+  expect(await conversations.use('s~fine', () => 'still')).toBe('still');
 });

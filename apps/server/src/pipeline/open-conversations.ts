@@ -92,15 +92,17 @@ export class OpenConversations {
       for (const key of keys) {
         const line = this.#waiting.get(key) ?? [];
         this.#waiting.delete(key);
-        if (!stored) {
-          for (const waiting of line) waiting.fail(failure);
-          continue;
+        try {
+          if (!stored) throw failure;
+          const found = stored.get(key);
+          // A row that cannot be folded fails those who wait for this conversation, and nobody else.
+          const conversation = found ? reviveConversation(key, found, this.#library.current) : emptyConversation(key);
+          conversation.touchedAtMs = this.#now();
+          this.#open.set(key, conversation);
+          for (const waiting of line) waiting.run(conversation);
+        } catch (error) {
+          for (const waiting of line) waiting.fail(error);
         }
-        const found = stored.get(key);
-        const conversation = found ? reviveConversation(key, found, this.#library.current) : emptyConversation(key);
-        conversation.touchedAtMs = this.#now();
-        this.#open.set(key, conversation);
-        for (const waiting of line) waiting.run(conversation);
       }
     }
     this.#reading = false;

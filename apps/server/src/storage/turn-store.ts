@@ -33,8 +33,8 @@ const LOG_EVENTS_AND_SNAPSHOTS = `
 /**
  * The log and its snapshots in PostgreSQL or the embedded database: the very same statements.
  *
- * A group of turns is written by one prepared statement from one JSON array: it is atomic without a transaction's extra
- * round trips. It goes to Prisma's pool and past Prisma, which would serialise the array twice more (a tenth of the
+ * A group of turns is written by one statement from one JSON array: it is atomic without a transaction's extra round
+ * trips. Not a named one: after a refused row the driver would prepare the name again, and be refused for ever. It goes to Prisma's pool and past Prisma, which would serialise the array twice more (a tenth of the
  * server's processor time, by `npm run bench`); everything that is not the hot path uses Prisma's models.
  */
 export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'pool'>): TurnStore {
@@ -43,11 +43,11 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
       const events = JSON.stringify(turns.map(eventRowOf));
       const snapshots = newestSnapshots(turns);
       if (snapshots.length === 0) {
-        await pool.query({ name: 'log-events', text: LOG_EVENTS, values: [events] });
+        await pool.query(LOG_EVENTS, [events]);
         return;
       }
       const values = [events, JSON.stringify(snapshots.map(snapshotRowOf))];
-      await pool.query({ name: 'log-events-and-snapshots', text: LOG_EVENTS_AND_SNAPSHOTS, values });
+      await pool.query(LOG_EVENTS_AND_SNAPSHOTS, values);
     },
 
     async load(conversationKeys) {

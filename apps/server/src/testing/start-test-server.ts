@@ -1,7 +1,7 @@
 import { createIngestClient, type IngestClient } from '@evenkeel/client';
 import { englishLibrary, type Library } from '@evenkeel/library';
 import type { JoinReply, LiveCommands, LiveFacts, MessageSend, Role } from '@evenkeel/protocol';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import { type RunningServer, startServer } from '../start-server.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
@@ -22,7 +22,7 @@ export interface TestServer extends RunningServer {
 }
 
 /** A real server on a free port with a real database (embedded, or a fresh one on TEST_DATABASE_URL); `close` cleans up. */
-export async function startTestServer(options: { library?: Library } = {}): Promise<TestServer> {
+export async function startTestServer(options: { library?: Library; logger?: Logger } = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
   const start = () =>
@@ -35,7 +35,7 @@ export async function startTestServer(options: { library?: Library } = {}): Prom
       library: options.library ?? englishLibrary,
       groupCommitMaxRows: 500,
       webDir: null,
-      logger: pino({ level: 'silent' }),
+      logger: options.logger ?? pino({ level: 'silent' }),
     });
   let running = await start();
   let ingest = createIngestClient({ url: running.url, apiKey: TEST_KEY });

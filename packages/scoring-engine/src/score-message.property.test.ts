@@ -155,6 +155,7 @@ describe('long and hostile input is answered', () => {
     ['a*'.repeat(2000)],
     ['$a@b!'.repeat(800)],
     ['f*** '.repeat(800)],
+    ["constr'uctor __proto__ to'String"],
     ['"'.repeat(4000)],
     ['not '.repeat(1000)],
     ['waiting '.repeat(500)],

@@ -4,6 +4,7 @@ import distance from 'natural/lib/natural/distance/levenshtein_distance.js';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { wordRoles } from '../adjust/word-roles.ts';
 import { isEnglishWord } from '../normalize/english-words.ts';
+import { createSpellingTable } from './spelling-table.ts';
 import { AGENT_NOUNS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
 
 /** All that is known of one folded word, found by one hash look-up in the hot path. */
@@ -74,6 +75,9 @@ export interface Vocabulary {
   /** Call once after the last pattern. */
   close(valences: Record<string, number>): void;
   look(word: string): WordInfo;
+  /** The word spelled by ASCII letters and apostrophes at [start, end), if `rememberSpelling` has been told of it. */
+  lookSpelling(text: string, start: number, end: number, hash: number): WordInfo | null;
+  rememberSpelling(spelling: string, info: WordInfo): void;
   /** The strong words, for masks and joins. */
   strongWords(): readonly string[];
 }
@@ -91,6 +95,7 @@ export function createVocabulary(): Vocabulary {
   const known = new Map<string, WordInfo>();
   /** The known words and those met since, in one map: a word of a message is one look-up. */
   let seen = new Map<string, WordInfo>();
+  let spellings = createSpellingTable();
   const shapes = new Map<string, Shape>([['', { number: 0, symbols: [], sieve: EMPTY_SIEVE }]]);
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
@@ -206,6 +211,12 @@ export function createVocabulary(): Vocabulary {
     return info;
   }
 
+  function rememberSpelling(spelling: string, info: WordInfo): void {
+    if (spelling.length > MAX_WORD) return;
+    if (spellings.size() >= MAX_REMEMBERED) spellings = createSpellingTable();
+    spellings.add(spelling, info);
+  }
+
   /** A word nobody listed: as it is, else with its repeats collapsed, else without digits for letters, else unslipped. */
   function resolve(word: string): WordInfo {
     const plain = describe(word);
@@ -254,6 +265,8 @@ export function createVocabulary(): Vocabulary {
     markStrong: (atom) => strongSymbols.add(symbolOf(atom)),
     close,
     look,
+    lookSpelling: (text, start, end, hash) => spellings.find(text, start, end, hash),
+    rememberSpelling,
     strongWords: () => strongWords,
     number: () => numberInfo,
   };

@@ -35,12 +35,19 @@ function asciiKinds(): Uint8Array {
   return kinds;
 }
 
+const ASCII: readonly FoldedCharacter[] = Array.from(ASCII_KINDS, (kind, code) => {
+  const character = String.fromCharCode(code);
+  const text = character.toLowerCase();
+  return { kind, text, isUpper: text !== character };
+});
+
 /** There are 1.1 million code points; a chat uses a few hundred. Beyond the bound the cache starts again. */
 const MAX_CACHED = 8192;
 const cache = new Map<number, FoldedCharacter>();
 
 /** Folds one code point. Pure: the cache only remembers. */
 export function foldCharacter(codePoint: number): FoldedCharacter {
+  if (codePoint < 128) return ASCII[codePoint] as FoldedCharacter;
   let folded = cache.get(codePoint);
   if (!folded) {
     folded = foldUncached(codePoint);
@@ -51,11 +58,6 @@ export function foldCharacter(codePoint: number): FoldedCharacter {
 }
 
 function foldUncached(codePoint: number): FoldedCharacter {
-  if (codePoint < 128) {
-    const character = String.fromCharCode(codePoint);
-    const text = character.toLowerCase();
-    return { kind: ASCII_KINDS[codePoint] ?? PUNCTUATION, text, isUpper: text !== character };
-  }
   // A lone surrogate is no character; it is dropped like a zero-width one.
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return { kind: IGNORED, text: '', isUpper: false };
   const character = String.fromCodePoint(codePoint);

@@ -1,3 +1,4 @@
+import { FIRST_HASH, hashLetter } from '../match/spelling-table.ts';
 import type { Vocabulary, WordInfo } from '../match/vocabulary.ts';
 import {
   APOSTROPHE,
@@ -54,18 +55,16 @@ export interface Reading {
 }
 
 /** With the apostrophe dropped these would read as other words: "he'll" is no hell and "I'll" is not ill. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  hell: 'he',
-  shell: 'she',
-  well: 'we',
-  ill: 'im',
-  wed: 'we',
-  shed: 'she',
-  id: 'im',
-  were: 'we',
-  youll: 'you',
-  its: 'its',
-};
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['hell', 'he'],
+  ['shell', 'she'],
+  ['well', 'we'],
+  ['ill', 'im'],
+  ['wed', 'we'],
+  ['shed', 'she'],
+  ['id', 'im'],
+  ['were', 'we'],
+]);
 const SMILES = /^(?:[:;=8]['’]?[-o^]?[)(\]dp/\\|*3]|>:[-]?\(|<\/?3)/i;
 const MAX_QUOTE = 300;
 
@@ -149,44 +148,52 @@ function readWord(reader: Reader, start: number, firstKind: number): number {
   let upper = 0;
   let apostrophes = 0;
   let code = 0;
+  let hash = FIRST_HASH;
   if (firstKind === LETTER) {
-    while (end < text.length) {
+    for (; end < text.length; end++) {
       code = text.charCodeAt(end);
-      if (code >= 97 && code <= 122) end++;
-      else if (code >= 65 && code <= 90) {
+      if (code >= 97 && code <= 122) {
+        hash = hashLetter(hash, code);
+      } else if (code >= 65 && code <= 90) {
         upper++;
-        end++;
+        hash = hashLetter(hash, code | 32);
       } else if (code === 39 && isAsciiLetter(text.charCodeAt(end + 1))) {
         apostrophes++;
-        end++;
+        hash = hashLetter(hash, code);
       } else break;
     }
-    if (end === text.length || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
-      let word = text.slice(start, end);
-      if (upper > 0) word = word.toLowerCase();
-      if (apostrophes > 0) {
-        word = word.replaceAll("'", '');
-        word = CONTRACTIONS[word] ?? word;
-      } else if (code === 58 || code === 46) {
-        const afterUrl = skipUrl(reader, word, end);
+    if (end === text.length || code === 32 || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
+      if (code === 58 || code === 46) {
+        const afterUrl = skipUrl(text, start, end);
         if (afterUrl > 0) return afterUrl;
       }
+      const info = reader.vocabulary.lookSpelling(text, start, end, hash) ?? readSpelling(reader, start, end);
       const length = end - start - apostrophes;
-      emit(reader, reader.vocabulary.look(word), 'word', start, end, upper === length && length > 1);
+      emit(reader, info, 'word', start, end, upper === length && length > 1);
       return end;
     }
   }
   return readOddWord(reader, start);
 }
 
-function skipUrl(reader: Reader, word: string, from: number): number {
-  const { text } = reader;
-  const isUrl =
-    (word === 'http' || word === 'https') && text.startsWith('://', from) ? true : word === 'www' && text[from] === '.';
+/** A spelling met for the first time. */
+function readSpelling({ text, vocabulary }: Reader, start: number, end: number): WordInfo {
+  const spelling = text.slice(start, end).toLowerCase();
+  const plain = spelling.replaceAll("'", '');
+  const info = vocabulary.look(plain === spelling ? plain : (CONTRACTIONS.get(plain) ?? plain));
+  vocabulary.rememberSpelling(spelling, info);
+  return info;
+}
+
+/** The end of an address whose first word is [start, end), 0 when it is none. */
+function skipUrl(text: string, start: number, end: number): number {
+  if (end - start > 'https'.length) return 0;
+  const word = text.slice(start, end).toLowerCase();
+  const isUrl = word === 'http' || word === 'https' ? text.startsWith('://', end) : word === 'www' && text[end] === '.';
   if (!isUrl) return 0;
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) > 32) end++;
-  return end;
+  let after = end;
+  while (after < text.length && text.charCodeAt(after) > 32) after++;
+  return after;
 }
 
 /** The slow way: accents, lookalikes, digits, symbols, masks. Looks at 2 × MAX_DISGUISE characters at the most at a time. */
@@ -243,7 +250,7 @@ function readOddWord(reader: Reader, start: number): number {
   const digits = /^[0-9]+/.exec(plain)?.[0] ?? '';
   if (digits !== '') return readNumber(reader, start, digits, plain);
   if (plain === '') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
-  const word = (hasApostrophe && CONTRACTIONS[plain]) || plain;
+  const word = (hasApostrophe && CONTRACTIONS.get(plain)) || plain;
   emit(reader, reader.vocabulary.look(word), 'word', start, plainEnd, upper === letters && letters > 1);
   return plainEnd;
 }
@@ -453,9 +460,12 @@ function takeSpelledWord(
   text: string,
 ): number {
   const first = tokens[index] as Token;
-  for (let length = Math.min(MAX_SPELLED, runEnd - index); length >= 3; length--) {
-    let word = '';
-    for (let i = index; i < index + length; i++) word += (tokens[i] as Token).info.word;
+  const words = [''];
+  for (let at = index; at < runEnd && at - index < MAX_SPELLED; at++) {
+    words.push((words.at(-1) ?? '') + (tokens[at] as Token).info.word);
+  }
+  for (let length = words.length - 1; length >= 3; length--) {
+    const word = words[length] as string;
     const info = vocabulary.look(word);
     if (info.word !== word && !info.isStrong) continue;
     if (!info.isStrong && !(info.roles !== 0 && result.at(-1)?.info.isStrong)) continue;

@@ -47,14 +47,15 @@ const IRONIC_FACES = new Set(['🙄', '🙃', '👏', '😒', '😑', '🤡']);
  */
 export function turnSarcasm(evidence: DraftEvidence[], context: MessageContext): void {
   const { tokens } = context;
-  if (!evidence.some(isPraise)) return;
+  // Most praise is "thanks" in the middle or "please": nothing that could be turned.
+  if (!evidence.some((item) => isPraise(item) && mayBeIronic(item, tokens))) return;
   const praise = evidence.filter(isPraise);
   const hasFace = tokens.some((token) => token.kind === 'emoji' && IRONIC_FACES.has(token.info.word));
   const isSaidKindly = tokens.some((token) => REQUESTS.has(token.info.word));
   const isGenuine = praise.some((item) => item.points >= GENUINE_POINTS && !isOpener(tokens, item.first));
   let isTurned = false;
   for (const item of praise) {
-    if (!isOpener(tokens, item.first) && !IRONIC_TERMS.has(item.termId)) continue;
+    if (!mayBeIronic(item, tokens)) continue;
     const isFlat =
       hasFace || (!isGenuine && !isSaidKindly && hasBadEvent(evidence, item) && standsAsIrony(tokens, item));
     if (!isFlat) continue;
@@ -64,6 +65,10 @@ export function turnSarcasm(evidence: DraftEvidence[], context: MessageContext):
     item.because = 'Praise beside bad news or a rolling-eyes face is meant the other way round.';
     isTurned = true;
   }
+}
+
+function mayBeIronic(item: DraftEvidence, tokens: readonly Token[]): boolean {
+  return isOpener(tokens, item.first) || IRONIC_TERMS.has(item.termId);
 }
 
 function isPraise(item: DraftEvidence): boolean {

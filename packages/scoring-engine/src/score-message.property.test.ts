@@ -146,6 +146,7 @@ describe('long and hostile input is answered', () => {
     ['?!'.repeat(2000)],
     ['f u c k '.repeat(500)],
     ['fu ck '.repeat(660)],
+    [Array.from({ length: 2000 }, (_, i) => 'qzjxvkw'.charAt((i * i + 3 * i) % 7)).join(' ')],
     ['a\u0301'.repeat(2000)],
     ['\u0301'.repeat(4000)],
     ['😡'.repeat(2000)],

@@ -425,13 +425,16 @@ function markQuoted(tokens: Token[], marks: number[]): void {
 }
 
 const MAX_SPELLED = 12;
+/** Each start costs ten look-ups of words nobody has seen: 2,000 single letters would take a quarter of a second. */
+const MAX_VAIN_STARTS = 48;
 
 /** "f u c k you": three or more single letters in a row, read as words where one of them is strong. */
 function joinSpelledOut(reading: Reading, text: string, vocabulary: Vocabulary): void {
   const { tokens } = reading;
   const result: Token[] = [];
   let index = 0;
-  while (index < tokens.length) {
+  let vainStarts = 0;
+  while (index < tokens.length && vainStarts < MAX_VAIN_STARTS) {
     let runEnd = index;
     while (runEnd < tokens.length && isSpelledLetter(tokens, runEnd, index, text)) runEnd++;
     if (runEnd - index < 3) {
@@ -439,8 +442,13 @@ function joinSpelledOut(reading: Reading, text: string, vocabulary: Vocabulary):
       index++;
       continue;
     }
-    while (index < runEnd) index = takeSpelledWord(tokens, index, runEnd, vocabulary, result, text);
+    while (index < runEnd && vainStarts < MAX_VAIN_STARTS) {
+      const next = takeSpelledWord(tokens, index, runEnd, vocabulary, result, text);
+      if (next === index + 1) vainStarts++;
+      index = next;
+    }
   }
+  for (; index < tokens.length; index++) result.push(tokens[index] as Token);
   reading.tokens = result;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../normalize/read-message.ts';
+import { sortFew } from './sort-few.ts';
 import type { TermHit } from './standing-matches.ts';
 
 /**
@@ -12,14 +13,14 @@ export function chooseLongest(hits: TermHit[], tokens: readonly Token[]): TermHi
     for (const hit of hits) claim(hit, tokens);
     return hits;
   }
-  hits.sort(byLength);
+  sortFew(hits, byLength);
   const chosen: TermHit[] = [];
   for (const hit of hits) {
     if (!stands(hit, chosen, tokens)) continue;
     claim(hit, tokens);
     chosen.push(hit);
   }
-  return chosen.length > 1 ? chosen.sort(byPlace) : chosen;
+  return sortFew(chosen, byPlace);
 }
 
 function overlap(hits: readonly TermHit[]): boolean {

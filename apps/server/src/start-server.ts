@@ -92,9 +92,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     store,
     maxRows: options.groupCommitMaxRows,
     isRefusal,
-    onRefused: (keys, error) => {
+    onRefused: (conversationKey, error) => {
       onFault('commit', error);
-      for (const key of keys) conversations.forget(key);
+      conversations.forget(conversationKey);
     },
   });
   const house: House = { conversations, commits, store, pushes, library: keeper.live, now, onFault };

@@ -30,7 +30,7 @@ function heldStore(failures: (turns: readonly Turn[], attempt: number) => Error 
     },
     maxRows: 100,
     isRefusal: (error) => error instanceof Refused,
-    onRefused: (keys) => refusedKeys.push(...keys),
+    onRefused: (key) => refusedKeys.push(key),
   });
   return {
     commits,

@@ -19,7 +19,7 @@ const MOST_WAITING = 50_000;
 export class GroupCommit {
   readonly #store: Pick<TurnStore, 'commit'>;
   readonly #maxRows: number;
-  readonly #onRefused: (conversationKeys: Set<string>, error: unknown) => void;
+  readonly #onRefused: (conversationKey: string, error: unknown) => void;
   readonly #isRefusal: (error: unknown) => boolean;
   #gathering: Waiting[] = [];
   #writing = false;
@@ -30,8 +30,8 @@ export class GroupCommit {
     maxRows: number;
     /** True when the database said no to these rows (trying again cannot help). */
     isRefusal: (error: unknown) => boolean;
-    /** Called before the turns are rejected: what memory holds of these conversations was never stored. */
-    onRefused: (conversationKeys: Set<string>, error: unknown) => void;
+    /** Called before the turns are rejected: what memory holds of this conversation was never stored. */
+    onRefused: (conversationKey: string, error: unknown) => void;
   }) {
     this.#store = options.store;
     this.#maxRows = options.maxRows;
@@ -83,28 +83,40 @@ export class GroupCommit {
   }
 
   async #write(group: Waiting[]): Promise<void> {
-    const turns = group.flatMap((waiting) => waiting.turn ?? []);
+    const turns = turnsOf(group);
     try {
       if (turns.length > 0) await this.#commitPatiently(turns);
       for (const waiting of group) waiting.resolve();
     } catch (error) {
-      // One conversation another process wrote to must not take its neighbours down: each on its own, in order.
       const byConversation = groupByConversation(group);
       for (const [key, waitings] of byConversation) {
-        try {
-          if (byConversation.size === 1) throw error;
-          await this.#commitPatiently(waitings.flatMap((waiting) => waiting.turn ?? []));
-          for (const waiting of waitings) waiting.resolve();
-        } catch (refusal) {
-          // Turns of this conversation that gathered meanwhile stand on a state that was never stored.
-          const followers = this.#gathering.filter((waiting) => waiting.turn?.conversationKey === key);
-          this.#gathering = this.#gathering.filter((waiting) => waiting.turn?.conversationKey !== key);
-          this.#onRefused(new Set([key]), refusal);
-          for (const waiting of [...waitings, ...followers]) waiting.reject(refusal);
-        }
+        // One conversation another process wrote to must not take its neighbours down: each on its own, in order. A database
+        // that is away is away for all of them.
+        const refusal =
+          this.#isRefusal(error) && byConversation.size > 1 ? await this.#refusalOf(turnsOf(waitings)) : error;
+        if (refusal === null) for (const waiting of waitings) waiting.resolve();
+        else this.#refuse(key, waitings, refusal);
       }
       for (const waiting of group) if (!waiting.turn) waiting.resolve();
     }
+  }
+
+  /** Null when they are committed. */
+  async #refusalOf(turns: Turn[]): Promise<unknown> {
+    try {
+      await this.#commitPatiently(turns);
+      return null;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  #refuse(conversationKey: string, waitings: Waiting[], error: unknown): void {
+    // Turns of this conversation that gathered meanwhile stand on a state that was never stored.
+    const followers = this.#gathering.filter(({ turn }) => turn?.conversationKey === conversationKey);
+    this.#gathering = this.#gathering.filter(({ turn }) => turn?.conversationKey !== conversationKey);
+    this.#onRefused(conversationKey, error);
+    for (const waiting of [...waitings, ...followers]) waiting.reject(error);
   }
 
   async #commitPatiently(turns: Turn[]): Promise<void> {
@@ -126,6 +138,10 @@ interface Waiting {
   turn: Turn | null;
   resolve: () => void;
   reject: (error: unknown) => void;
+}
+
+function turnsOf(group: Waiting[]): Turn[] {
+  return group.flatMap(({ turn }) => turn ?? []);
 }
 
 function groupByConversation(group: Waiting[]): Map<string, Waiting[]> {

@@ -34,7 +34,7 @@ export const slugSchema = z
  * | `{agent-noun}` | agent, bot, rep … |
  * | `{gap}` | up to three words, whatever they are |
  *
- * A pattern compiles to paths of one trie, never to a regular expression.
+ * A pattern is looked up by its rarest word, never by a regular expression.
  */
 export const patternSchema = z.string().trim().min(1).max(2000);
 

@@ -186,6 +186,9 @@ describe('triggers', () => {
     ['I will be contacting my lawyer', ['legal-or-regulator']],
     ['I will post this all over twitter', ['public-shaming']],
     ['I know where you work and I will find you', ['threat']],
+    // A "nowhere" or "not" of a complaint takes no threat and no request back.
+    ['getting nowhere I will burn your office', ['unresolved', 'threat']],
+    ['still not working I need this transfer cancelled', ['cancel-or-leave', 'unresolved']],
     ['I would like to cancel order 4711, refund please', ['cancel-or-leave']],
     ['This is the third time I am contacting you', ['repeat-contact']],
     ['I have been waiting 40 minutes', ['long-wait']],

@@ -37,9 +37,11 @@ export function standingMatches(
     const { rule } = match;
     if (rule.kind === 'exception' || (rule.exceptions && isCancelled(found, index, rule.exceptions, tokens))) continue;
     if (rule.kind === 'term') terms.push(match as TermHit);
-    else if (isMeant(rule, match.first, tokens)) triggers.push(match as TriggerHit);
+    else triggers.push(match as TriggerHit);
   }
-  return { terms: chooseLongest(terms, tokens), triggers };
+  // Terms first: a "not" or "nowhere" that a term has claimed takes nothing back any more.
+  const chosen = chooseLongest(terms, tokens);
+  return { terms: chosen, triggers: triggers.filter(({ rule, first }) => isMeant(rule, first, tokens)) };
 }
 
 /** Neither taken back ("I don't want to cancel") nor told of somebody else's words. */

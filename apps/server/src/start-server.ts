@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Polling would need sticky sessions and holds sockets open; every browser of today speaks websocket.
     transports: ['websocket'],
     serveClient: false,
-    // Deflating each frame costs four times the processor and ten times the memory per socket (targets.md measured it).
+    // Deflating each frame costs four times the processor and ten times the memory per socket (measured on a relay of our size).
     perMessageDeflate: false,
     maxHttpBufferSize: LIMITS.frameBytes,
     allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers.origin, request.headers.host)),
@@ -152,7 +152,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isReady = false;
       clearInterval(forgetting);
       player?.stop();
-      // First no new commands, then the last acks, then the sockets.
+      // What is in hand is stored and acknowledged while the sockets are still there; a sender whose message comes later than
+      // that has no ack and sends it again.
       await commits.drained();
       pushes.stop();
       await io.close();

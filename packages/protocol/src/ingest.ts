@@ -79,11 +79,10 @@ export interface Stored {
 export type MessageReply = MessageStored | Problem;
 export type StoredReply = Stored | Problem;
 
-/** `POST /api/v1/messages` takes one message or a batch; a batch answers each in its place. */
-export const messagesBodySchema = z.union([
-  messageSendSchema,
-  z.strictObject({ messages: z.array(z.unknown()).min(1).max(LIMITS.batchMessages) }),
-]);
+/** `POST /api/v1/messages` takes one message or a batch. Each of a batch is parsed by itself and answered in its place. */
+export const messageBatchSchema = z.strictObject({
+  messages: z.array(z.unknown()).min(1).max(LIMITS.batchMessages),
+});
 
 /** Namespace `/ingest`: what a chat desk sends. The handshake carries `auth: { apiKey }`. */
 export interface IngestCommands {

@@ -31,7 +31,6 @@ export const PROBLEMS = {
     retry: false,
     remedy: 'Reload the wall: the alert may belong to a conversation that is gone.',
   },
-  'unknown-phrase': { status: 404, retry: false, remedy: 'Reload the list of phrases.' },
   'phrase-exists': { status: 409, retry: false, remedy: 'Choose another id, or edit the phrase that has it.' },
   'library-invalid': { status: 422, retry: false, remedy: 'Correct what is named; nothing was changed.' },
   'library-changed': {

@@ -1,7 +1,6 @@
 import type { ConversationEvent } from '@evenkeel/conversation-state';
-import { openConversation, reduceConversation } from '@evenkeel/conversation-state';
 import type { ChatMessage } from '@evenkeel/protocol';
-import { type LiveConversation, pickCards } from './live-conversation.ts';
+import { foldCardsShown, foldEvent, type LiveConversation, pickCards } from './live-conversation.ts';
 import type { CardsShown, House, StoredEvent, Turn } from './ports.ts';
 
 /** Renewing the snapshot with every event would triple what is written; folding this many events takes microseconds. */
@@ -23,34 +22,20 @@ export interface Happening {
  * conversation has then been dropped from memory and the next use reads what the database really has.
  */
 export function applyEvent(conversation: LiveConversation, happening: Happening, house: House): Promise<void> {
-  const { event } = happening;
+  const { event, about = {} } = happening;
   const library = house.library.current;
   const before = conversation.state;
   const shownBefore = new Set(conversation.cards.map((card) => card.cardId));
 
-  conversation.state = reduceConversation(before ?? openConversation({ openedAtMs: event.atMs }), event, library.rules);
+  const folded = foldEvent(conversation, { event, about }, library);
   conversation.seq += 1;
-  conversation.customerName = happening.about?.customerName ?? conversation.customerName;
-  conversation.queueId = happening.about?.queueId ?? conversation.queueId;
   conversation.cards = pickCards(conversation, library);
 
   const cardsShown: CardsShown = conversation.cards
     .filter((card) => !shownBefore.has(card.cardId))
     .map(({ cardId, phraseId, kind, group }) => ({ cardId, phraseId, kind, group }));
-  if (cardsShown.length > 0) {
-    conversation.state = reduceConversation(
-      conversation.state,
-      { kind: 'cards-shown', cards: cardsShown, atMs: event.atMs },
-      library.rules,
-    );
-  }
-  if (event.kind === 'message') {
-    conversation.messageSeqs.set(event.messageId, conversation.seq);
-    if (event.author === 'customer' || event.author === 'agent') {
-      conversation.lastText = event.text.slice(0, 120);
-      conversation.lastAuthor = event.author;
-    }
-  }
+  const state = foldCardsShown(conversation, folded, { event, cardsShown }, library);
+  if (event.kind === 'message') conversation.messageSeqs.set(event.messageId, conversation.seq);
 
   const message = happening.message ? { seq: conversation.seq, ...happening.message } : null;
   house.pushes.turnApplied(conversation, message);
@@ -62,12 +47,11 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
       receivedAtMs: happening.receivedAtMs,
       event,
       cardsShown,
-      about: happening.about ?? {},
+      about,
       ...(happening.edited ? { edited: happening.edited } : {}),
     },
     snapshot: null,
   };
-  const state = conversation.state;
   // Lists are read from the table by these; everything else is folded when the conversation is loaded.
   const isListed = !before || before.status !== state.status || before.agentId !== state.agentId;
   if (isListed || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {

@@ -4,6 +4,9 @@ import { type Card, pickSuggestions } from '@evenkeel/suggestion-picker';
 import type { LiveLibrary } from './live-library.ts';
 import type { StoredConversation, StoredEvent } from './ports.ts';
 
+/** As much of the newest line as a tile has room for. */
+const TILE_TEXT_LENGTH = 120;
+
 /** A conversation in memory: its state, and what is needed to answer at once. */
 export interface LiveConversation extends ConversationRef {
   conversationKey: string;
@@ -24,7 +27,7 @@ export interface LiveConversation extends ConversationRef {
   touchedAtMs: number;
 }
 
-/** `~` cannot be part of a source (see admit), so the key can be taken apart again. */
+/** The contract lets no `~` into a source, so the key can be taken apart again. */
 export function conversationKeyOf(ref: ConversationRef): string {
   return `${ref.source}~${ref.conversationId}`;
 }
@@ -73,24 +76,42 @@ export function reviveConversation(
 }
 
 /** Folds one row of the log: the event, then the cards that were shown for it. */
-export function foldStored(conversation: LiveConversation, stored: StoredEvent, library: LiveLibrary): void {
-  const { event, cardsShown, about } = stored;
-  const before = conversation.state ?? openConversation({ openedAtMs: event.atMs });
-  conversation.state = reduceConversation(before, event, library.rules);
-  if (cardsShown.length > 0) {
-    conversation.state = reduceConversation(
-      conversation.state,
-      { kind: 'cards-shown', cards: cardsShown, atMs: event.atMs },
-      library.rules,
-    );
-  }
+function foldStored(conversation: LiveConversation, stored: StoredEvent, library: LiveLibrary): void {
+  const state = foldEvent(conversation, stored, library);
+  foldCardsShown(conversation, state, stored, library);
   conversation.seq = stored.seq;
+}
+
+/** What an event does to a conversation in memory, whether it happens now or is read back: a restart must change nothing. */
+export function foldEvent(
+  conversation: LiveConversation,
+  { event, about }: Pick<StoredEvent, 'event' | 'about'>,
+  library: LiveLibrary,
+): ConversationState {
+  const before = conversation.state ?? openConversation({ openedAtMs: event.atMs });
+  const state = reduceConversation(before, event, library.rules);
+  conversation.state = state;
   conversation.customerName = about.customerName ?? conversation.customerName;
   conversation.queueId = about.queueId ?? conversation.queueId;
   if (event.kind === 'message' && (event.author === 'customer' || event.author === 'agent')) {
-    conversation.lastText = event.text.slice(0, 120);
+    conversation.lastText = event.text.slice(0, TILE_TEXT_LENGTH);
     conversation.lastAuthor = event.author;
   }
+  return state;
+}
+
+/** Notes in the state, as it is after the event, which cards were put in front of the agent with it. */
+export function foldCardsShown(
+  conversation: LiveConversation,
+  state: ConversationState,
+  { event, cardsShown }: Pick<StoredEvent, 'event' | 'cardsShown'>,
+  library: LiveLibrary,
+): ConversationState {
+  if (cardsShown.length === 0) return state;
+  const shown = { kind: 'cards-shown', cards: cardsShown, atMs: event.atMs } as const;
+  const after = reduceConversation(state, shown, library.rules);
+  conversation.state = after;
+  return after;
 }
 
 export function pickCards(conversation: LiveConversation, library: LiveLibrary): Card[] {

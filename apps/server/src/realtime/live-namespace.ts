@@ -9,6 +9,7 @@ import {
   type JoinReply,
   type LiveCommands,
   type LiveFacts,
+  type Problem,
   problem,
 } from '@evenkeel/protocol';
 import type { Namespace, Server, Socket } from 'socket.io';
@@ -110,10 +111,8 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       'chat:send',
       command(chatSendSchema, async ({ conversationKey, messageId, text }, socket: LiveSocket) => {
         const { user } = socket.data;
-        const allowed = await house.conversations.use(conversationKey, (conversation) =>
-          mayWriteInConversation(user, ownedOf(conversation)),
-        );
-        if (!allowed) return problem('not-allowed', 'This conversation is not yours to write in.');
+        const refusal = await refusalToWrite(user, conversationKey);
+        if (refusal) return refusal;
         const isCustomer = user.role === 'customer';
         const answer = await handleChatMessage(
           {
@@ -135,10 +134,8 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       'chat:typing',
       command(chatTypingSchema, async ({ conversationKey, typing }, socket: LiveSocket) => {
         const { user } = socket.data;
-        const allowed = await house.conversations.use(conversationKey, (conversation) =>
-          mayWriteInConversation(user, ownedOf(conversation)),
-        );
-        if (!allowed) return problem('not-allowed', 'This conversation is not yours to write in.');
+        const refusal = await refusalToWrite(user, conversationKey);
+        if (refusal) return refusal;
         house.pushes.typingChanged(conversationKey, user.role === 'customer' ? 'customer' : 'agent', typing);
         return { ok: true };
       }),
@@ -186,6 +183,14 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       }),
     ],
   ]);
+
+  /** Null when this user may write there. */
+  async function refusalToWrite(user: User, conversationKey: string): Promise<Problem | null> {
+    const allowed = await house.conversations.use(conversationKey, (conversation) =>
+      mayWriteInConversation(user, ownedOf(conversation)),
+    );
+    return allowed ? null : problem('not-allowed', 'This conversation is not yours to write in.');
+  }
 
   async function join(
     { conversationKey, sinceSeq, epoch: knownEpoch }: ConversationJoin,

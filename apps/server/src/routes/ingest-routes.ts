@@ -1,4 +1,4 @@
-import { LIMITS, messageSendSchema, messagesBodySchema, problem } from '@evenkeel/protocol';
+import { LIMITS, messageBatchSchema, messageSendSchema, problem } from '@evenkeel/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { KeyCheck } from '../ingest/key-check.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
@@ -20,8 +20,8 @@ export function addIngestRoutes(app: FastifyInstance, options: { house: House; i
     }
     const { body } = request;
     if (typeof body === 'object' && body !== null && 'messages' in body) {
-      const batch = messagesBodySchema.safeParse(body);
-      if (!batch.success || !('messages' in batch.data)) {
+      const batch = messageBatchSchema.safeParse(body);
+      if (!batch.success) {
         return answerProblem(
           reply,
           problem('invalid-input', `A batch holds 1 to ${LIMITS.batchMessages} messages; nothing was taken.`),

@@ -69,6 +69,8 @@ export function reviveConversation(
     state: snapshot.snapshotSeq === 0 ? null : snapshot.state,
     snapshotSeq: snapshot.snapshotSeq,
     messageSeqs: stored.messageSeqs,
+    lastText: stored.lastLine?.text.slice(0, TILE_TEXT_LENGTH) ?? '',
+    lastAuthor: stored.lastLine?.author ?? null,
   };
   for (const event of stored.tail) foldStored(conversation, event, library);
   if (conversation.state) conversation.cards = pickCards(conversation, library);

@@ -83,6 +83,7 @@ test('a conversation whose log cannot be folded fails alone', async () => {
     },
     tail: [{ seq: 1, receivedAtMs: 0, event: undefined, cardsShown: [], about: {} }],
     messageSeqs: new Map(),
+    lastLine: null,
   } as unknown as StoredConversation;
   const { conversations } = openWith(async () => new Map([['s~broken', broken]]));
   const [bad, good] = await Promise.allSettled([

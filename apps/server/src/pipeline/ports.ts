@@ -59,6 +59,8 @@ export interface StoredConversation {
   tail: StoredEvent[];
   /** Every message id with its place in the log. */
   messageSeqs: Map<string, number>;
+  /** The newest line of customer or agent, which may be older than the tail. */
+  lastLine: { text: string; author: 'customer' | 'agent' } | null;
 }
 
 export interface TurnStore {

@@ -241,6 +241,17 @@ describe('the library', () => {
   });
 });
 
+describe('the list', () => {
+  test('still says after a restart what was written, also when the snapshot is as new as the log', async () => {
+    await server.ingest.sendMessage(chatMessage({ conversationId: 'tile', text: 'Is anybody there?' }));
+    await server.restart();
+    const { socket } = await server.enter('supervisor');
+    const watched = await socket.emitWithAck('tiles:watch', {});
+    const tile = watched.ok ? watched.tiles.find(({ conversationKey }) => conversationKey === 'test~tile') : undefined;
+    expect(tile).toMatchObject({ lastText: 'Is anybody there?', lastAuthor: 'customer' });
+  });
+});
+
 describe('a state is a fold', () => {
   test('after a restart every conversation is what it was', async () => {
     const keys = await Promise.all(['fold-1', 'fold-2', 'fold-3'].map((id) => angryChat(id)));

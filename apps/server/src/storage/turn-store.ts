@@ -65,7 +65,7 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
           snapshotSeq: usable ? row.snapshotSeq : 0,
           state: row.snapshot as unknown as ConversationState,
         };
-        found.set(row.conversationKey, { snapshot, tail: [], messageSeqs: new Map() });
+        found.set(row.conversationKey, { snapshot, tail: [], messageSeqs: new Map(), lastLine: null });
       }
       if (found.size === 0) return found;
       const ids = await prisma.conversationEvent.findMany({
@@ -84,6 +84,20 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
           ON log.conversation_key = wanted.key AND log.seq > wanted.since
         ORDER BY log.conversation_key, log.seq`;
       for (const row of tail) found.get(row.conversation_key)?.tail.push(storedEventOf(row));
+      const lines = await prisma.$queryRaw<({ key: string } & NonNullable<StoredConversation['lastLine']>)[]>`
+        SELECT wanted.key, line.text, line.author
+        FROM unnest(${[...found.keys()]}::text[]) AS wanted (key)
+        CROSS JOIN LATERAL (
+          SELECT payload->'event'->>'text' AS text, payload->'event'->>'author' AS author
+          FROM conversation_event
+          WHERE conversation_key = wanted.key AND kind = 'message'
+            AND payload->'event'->>'author' IN ('customer', 'agent')
+          ORDER BY seq DESC LIMIT 1
+        ) AS line`;
+      for (const { key, text, author } of lines) {
+        const conversation = found.get(key);
+        if (conversation) conversation.lastLine = { text, author };
+      }
       return found;
     },
 

@@ -117,15 +117,20 @@ function ranksOf(values: readonly number[]): Float64Array {
   return ranks;
 }
 
+export interface Sampling {
+  rounds: number;
+  seed: number;
+}
+
 /**
- * The statistic of `rounds` samples of the rows, each drawn with replacement and as large as the set. The same seed draws
- * the same samples, so two detectors can be compared sample by sample.
+ * The statistic of `rounds` samples of the rows, each drawn with replacement and as large as the set. The same rows and seed
+ * draw the same samples.
  */
-export function bootstrap<Row>(
+export function bootstrap<Row, Statistic>(
   rows: readonly Row[],
-  statistic: (sample: readonly Row[]) => number,
-  { rounds, seed }: { rounds: number; seed: number },
-): number[] {
+  statistic: (sample: readonly Row[]) => Statistic,
+  { rounds, seed }: Sampling,
+): Statistic[] {
   const random = randomNumbers(seed);
   return Array.from({ length: rounds }, () => {
     const drawn = new Uint32Array(rows.length);

@@ -6,7 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { moodLibraries, profanityFilters } from './detectors.ts';
 import { barsOf, evaluate, summaryOf } from './evaluate.ts';
 import type { LabelledMessage } from './labelled-messages.ts';
-import type { Accuracy, Figures, QuestionId } from './measure-accuracy.ts';
+import { type Accuracy, bestOf, type Figures, type QuestionId } from './measure-accuracy.ts';
 
 let work = '';
 let root = '';
@@ -147,6 +147,31 @@ describe('eval', () => {
     expect(recall('mean')?.high).toBeGreaterThan(0.75);
   });
 
+  it('draws the samples of two sets of one size independently: their mean varies less than they do', () => {
+    const rows = Array.from({ length: 40 }, (_, index): [string, Labels] => [
+      index % 2 === 0 ? ANGRY : PLAIN,
+      { frustration: index % 4 < 2 ? 1 : 0 },
+    ]);
+    writeSet('one', rows);
+    writeSet('two', rows);
+    const { accuracy } = evaluate(['--datasets', datasets, '--rounds', '400'], root);
+    const [one, two, mean] = ['one', 'two', 'mean'].map((set) => {
+      const { low = 0, high = 0 } = measured(accuracy, 'frustration', set).f1 ?? {};
+      return high - low;
+    }) as [number, number, number];
+    expect(mean).toBeLessThan(0.85 * Math.min(one, two));
+  });
+
+  it('shows synthetic sentences without counting them into the mean', () => {
+    writeSets();
+    writeSet('identity-templates', [
+      [INSULT, { abuse: 1 }],
+      [PLAIN, { abuse: 0 }],
+    ]);
+    const { accuracy } = evaluate(['--datasets', datasets, ...quick], root);
+    expect(accuracy.results.abuse.map(({ set }) => set)).toEqual(['convabuse', 'identity-templates']);
+  });
+
   it('judges the bars of the sets that are there, and names what is missed', () => {
     writeSets();
     const { accuracy } = evaluate(['--datasets', datasets, ...quick], root);
@@ -207,6 +232,22 @@ describe('eval', () => {
     );
   });
 
+  it('lists the worst misses first', () => {
+    writeSet('convabuse', [
+      ['You are an idiot.', { abuse: 0 }],
+      ['Fuck you, you worthless fucking idiot, I hope you die.', { abuse: 0 }],
+      ['Shut up, you idiot.', { abuse: 0 }],
+      [PLAIN, { abuse: 1 }],
+    ]);
+    const file = join(work, 'misses.md');
+    evaluate(['--datasets', datasets, '--misses', file, ...quick], root);
+    const [falseAlarms = ''] = readFileSync(file, 'utf8').split('1 missed');
+    const scores = [...falseAlarms.matchAll(/^- ([\d.]+) `/gm)].map(([, score]) => Number(score));
+    expect(scores).toHaveLength(3);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores[0]).toBeGreaterThan(scores[2] as number);
+  });
+
   it('names the line that cannot be read, and measures nothing then', () => {
     writeSets();
     writeFileSync(join(datasets, 'broken.jsonl'), '{"id": "x"\n');
@@ -219,6 +260,35 @@ describe('eval', () => {
   it('says what it takes', () => {
     expect(() => evaluate([], root)).toThrow(/--datasets <folder/);
     expect(() => evaluate(['--datasets', datasets, '--rounds', 'many'], root)).toThrow(/--rounds many is no number/);
+  });
+});
+
+it.each(moodLibraries)(
+  'asks $name for bad mood: it says yes to anger, no to a plain fact and to thanks',
+  ({ score, line }) => {
+    expect(score(ANGRY)).toBeGreaterThanOrEqual(line);
+    expect(score(PLAIN)).toBeLessThan(line);
+    expect(score(PLEASED)).toBeLessThan(score(PLAIN));
+    expect(score('')).toBeCloseTo(0, 12);
+  },
+);
+
+it.each(profanityFilters)('asks $name whether it matches', ({ score, line }) => {
+  expect(score(INSULT)).toBeGreaterThanOrEqual(line);
+  expect(score(PLAIN)).toBeLessThan(line);
+});
+
+describe('bestOf', () => {
+  const detector = (name: string, value: number) => {
+    const figure = { value, low: value, high: value };
+    return { name, figures: { f1: figure, falseAlarms: figure } };
+  };
+
+  it('takes the most of what is good, the fewest alarms that are false, and never what has no value', () => {
+    const detectors = [detector('a', 0.2), detector('b', Number.NaN), detector('c', 0.3)];
+    expect(bestOf(detectors, 'f1')?.name).toBe('c');
+    expect(bestOf(detectors, 'falseAlarms')?.name).toBe('a');
+    expect(bestOf(detectors, 'auc')).toBeUndefined();
   });
 });
 

@@ -3,8 +3,11 @@
  * Each union type comes from one list, so a list can be shown, looped over and parsed.
  */
 
-/** What a message is scored for, each 0–1. `satisfaction` is evidence against frustration and the sign of recovery. */
-export const SIGNALS = ['frustration', 'abuse', 'distress', 'satisfaction'] as const;
+/**
+ * What a message is scored for, each 0–1. `satisfaction` is evidence against frustration and the sign of recovery;
+ * `sarcasm` is praise or politeness meant the other way round; `urgency` is a need with little time, and no feeling.
+ */
+export const SIGNALS = ['frustration', 'abuse', 'distress', 'satisfaction', 'sarcasm', 'urgency'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 export const ABUSE_KINDS = ['profanity', 'insult', 'threat', 'slur', 'harassment', 'sexual'] as const;

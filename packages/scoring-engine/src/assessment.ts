@@ -27,6 +27,8 @@ export interface Assessment {
   abuse: number;
   distress: number;
   satisfaction: number;
+  sarcasm: number;
+  urgency: number;
   /** Sorted in the order of the vocabulary; empty below the decision line of `abuse`. */
   abuseKinds: AbuseKind[];
   abuseTarget: AbuseTarget | null;

@@ -14,7 +14,7 @@ export interface ExplanationRow {
 
 /** The evidence of an assessment of `text`, strongest first within each signal, in the order of the signals. */
 export function explainAssessment(text: string, assessment: Assessment): ExplanationRow[] {
-  const order = ['abuse', 'frustration', 'distress', 'satisfaction', 'trigger'];
+  const order = ['abuse', 'frustration', 'distress', 'satisfaction', 'sarcasm', 'urgency', 'trigger'];
   return assessment.evidence
     .map(({ signal, start, end, points, termId, because }) => ({
       signal,

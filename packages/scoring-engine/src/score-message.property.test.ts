@@ -1,4 +1,4 @@
-import { englishLibrary, type Signal } from '@evenkeel/library';
+import { englishLibrary, SIGNALS, type Signal } from '@evenkeel/library';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from './assessment.ts';
@@ -8,7 +8,6 @@ import { scoreMessage } from './score-message.ts';
 import { squash } from './signals/squash.ts';
 
 const lexicon = compileLexicon(englishLibrary);
-const SCORED: readonly Signal[] = ['frustration', 'abuse', 'distress', 'satisfaction'];
 
 /** Any string at all, and strings made of what the rules look at. */
 const fragments = [
@@ -79,7 +78,7 @@ describe('for any string', () => {
       fc.property(message, (text) => {
         const assessment = scoreMessage(text, lexicon);
         if (assessment.abstained) return;
-        for (const signal of SCORED) {
+        for (const signal of SIGNALS) {
           const points = assessment.evidence
             .filter((item) => item.signal === signal)
             .reduce((sum, item) => sum + item.points, 0);
@@ -166,6 +165,6 @@ describe('long and hostile input is answered', () => {
     [Array.from({ length: 600 }, (_, i) => `zq${i.toString(36)}xk`).join(' ')],
   ])('%#', (text) => {
     const assessment = scoreMessage(text, lexicon);
-    for (const signal of SCORED) expect(signalValue(assessment, signal)).toBeGreaterThanOrEqual(0);
+    for (const signal of SIGNALS) expect(signalValue(assessment, signal)).toBeGreaterThanOrEqual(0);
   });
 });

@@ -268,6 +268,8 @@ describe('language', () => {
       abuse: 0,
       distress: 0,
       satisfaction: 0,
+      sarcasm: 0,
+      urgency: 0,
       abuseKinds: [],
       abuseTarget: null,
       triggers: [],

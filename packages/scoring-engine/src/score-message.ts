@@ -47,6 +47,8 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
     abuse,
     distress: squash(points.distress, 'distress'),
     satisfaction: squash(points.satisfaction, 'satisfaction'),
+    sarcasm: squash(points.sarcasm, 'sarcasm'),
+    urgency: squash(points.urgency, 'urgency'),
     abuseKinds: isAbusive ? kindsOf(drafts) : [],
     abuseTarget: isAbusive ? targetOf(drafts) : null,
     triggers: triggerIds(triggers),
@@ -62,6 +64,8 @@ function abstain(language: string): Assessment {
     abuse: 0,
     distress: 0,
     satisfaction: 0,
+    sarcasm: 0,
+    urgency: 0,
     abuseKinds: [],
     abuseTarget: null,
     triggers: [],
@@ -181,7 +185,7 @@ function compare(a: string, b: string): number {
 }
 
 function pointsOf(evidence: readonly Evidence[]): Record<Signal, number> {
-  const points = { frustration: 0, abuse: 0, distress: 0, satisfaction: 0 };
+  const points = { frustration: 0, abuse: 0, distress: 0, satisfaction: 0, sarcasm: 0, urgency: 0 };
   for (const item of evidence) if (item.signal !== 'trigger') points[item.signal] += item.points;
   return points;
 }

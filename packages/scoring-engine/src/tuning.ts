@@ -15,6 +15,10 @@ export const DECISION_POINTS: Readonly<Record<Signal, number>> = {
   abuse: 3,
   distress: 2.5,
   satisfaction: 2,
+  /** One phrase that is ironic in itself. */
+  sarcasm: 2,
+  /** One deadline, or two words of haste. */
+  urgency: 2,
 };
 /** One point above the decision is .80, one below .20. Set by hand. */
 export const SQUASH_STEEPNESS = 1.4;
@@ -57,8 +61,11 @@ export const EXCLAMATION_RUN_POINTS = 0.6;
 
 /** A swear word says the speaker is upset, whomever it is aimed at; share of its abuse points that also count there. */
 export const SWEARING_AS_FRUSTRATION = 0.7;
-/** Praise meant the other way round. */
-export const SARCASM_POINTS = 2.4;
+/** What praise meant the other way round is worth as frustration, and as sarcasm. Set by hand. */
+export const SARCASM_AS_FRUSTRATION = 2.4;
+export const SARCASM_POINTS = 2.6;
+/** Terms of sarcasm with no more points than this are ironic only beside bad news: "Just what I needed." */
+export const IRONIC_BESIDE_BAD_NEWS = 1;
 
 /** How much of an insult's points count as abuse, by whom it is aimed at. Set by hand: agents are the ones to protect. */
 export const TARGET_WEIGHTS = {

@@ -21,6 +21,8 @@ const NOT_SCORED = {
   frustration: 0,
   abuse: 0,
   distress: 0,
+  sarcasm: 0,
+  urgency: 0,
   abuseKinds: [],
   abuseTarget: null,
   triggers: [],
@@ -58,9 +60,22 @@ export async function score(args: string[]): Promise<number> {
 function scoreRow(row: ChatRow, states: Map<string, ConversationState>, engine: Engine) {
   const isCustomer = (row.author ?? 'customer') === 'customer';
   const assessment = isCustomer ? scoreMessage(row.text, engine.lexicon) : null;
-  const { frustration, abuse, distress, abuseKinds, abuseTarget, triggers, evidence } = assessment ?? NOT_SCORED;
+  const { frustration, abuse, distress, sarcasm, urgency, abuseKinds, abuseTarget, triggers, evidence } =
+    assessment ?? NOT_SCORED;
   const level = levelOfRow(row, assessment, states, engine);
-  return { id: row.id, frustration, abuse, distress, abuseKinds, abuseTarget, triggers, level, evidence };
+  return {
+    id: row.id,
+    frustration,
+    abuse,
+    distress,
+    sarcasm,
+    urgency,
+    abuseKinds,
+    abuseTarget,
+    triggers,
+    level,
+    evidence,
+  };
 }
 
 function levelOfRow(

@@ -272,4 +272,19 @@ describe('a state is a fold', () => {
     await server.restart();
     expect(await read()).toEqual(before);
   });
+
+  test('what was stored before a signal was read says nothing of it', async () => {
+    const key = await angryChat('before-signals');
+    await server.prisma.$executeRaw`
+      UPDATE conversation_event
+      SET payload = (payload::jsonb #- '{event,assessment,sarcasm}' #- '{event,assessment,urgency}')::json
+      WHERE conversation_key = ${key}`;
+    await server.prisma.$executeRaw`UPDATE conversation SET state_version = 2 WHERE conversation_key = ${key}`;
+    await server.restart();
+    const { socket } = await server.enter('supervisor');
+    const joined = (await join(socket, key)) as ConversationSnapshot;
+    const assessment = { sarcasm: 0, urgency: 0 };
+    expect(joined.messages.find(({ text }) => text === ANGRY)).toMatchObject({ assessment });
+    expect(joined.view?.lastCustomerMessage).toMatchObject({ assessment });
+  });
 });

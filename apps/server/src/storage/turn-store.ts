@@ -1,5 +1,6 @@
 import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
 import { STATE_VERSION } from '@evenkeel/conversation-state';
+import type { Assessment } from '@evenkeel/scoring-engine';
 import { conversationRefOf } from '../pipeline/live-conversation.ts';
 import type { SnapshotRow, StoredConversation, StoredEvent, Turn, TurnStore } from '../pipeline/ports.ts';
 import type { Database } from './open-database.ts';
@@ -169,8 +170,14 @@ function snapshotRowOf({ state, ...row }: SnapshotRow) {
 }
 
 function storedEventOf(row: EventRow): StoredEvent {
-  const payload = row.payload as Payload;
-  return { seq: row.seq, receivedAtMs: Number(row.received_at_ms), ...payload };
+  const { event, ...payload } = row.payload as Payload;
+  return { seq: row.seq, receivedAtMs: Number(row.received_at_ms), ...payload, event: withEverySignal(event) };
+}
+
+/** Messages stored before a signal was read say nothing of it. */
+function withEverySignal(event: ConversationEvent): ConversationEvent {
+  if (!('assessment' in event) || event.assessment === null || 'urgency' in event.assessment) return event;
+  return { ...event, assessment: { ...(event.assessment as Assessment), sarcasm: 0, urgency: 0 } };
 }
 
 /** The newest snapshot of each conversation: one statement may not touch a row twice. */

@@ -16,6 +16,8 @@ export function buildAssessment(given: Partial<Assessment> = {}): Assessment {
     abuse: 0,
     distress: 0,
     satisfaction: 0,
+    sarcasm: 0,
+    urgency: 0,
     abuseKinds: [],
     abuseTarget: null,
     triggers: [],

@@ -6,7 +6,15 @@ import { splitEvidence } from './split-evidence.ts';
 type LineStyle = Evidence['signal'] | 'against';
 
 /** Strongest first: of several signals in one place this is the one whose line is drawn. */
-const LINES: readonly LineStyle[] = ['abuse', 'distress', 'frustration', 'satisfaction', 'against'];
+const LINES: readonly LineStyle[] = [
+  'abuse',
+  'distress',
+  'sarcasm',
+  'frustration',
+  'satisfaction',
+  'urgency',
+  'against',
+];
 
 /** What somebody wrote, with the evidence marked: a line for the strongest signal, and one more where a trigger is set. */
 export function MarkedText({

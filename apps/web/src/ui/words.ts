@@ -66,6 +66,8 @@ export const SIGNAL_WORDS: Record<Signal | 'trigger', string> = {
   distress: 'Distress',
   trigger: 'Asks for action',
   satisfaction: 'Relief',
+  sarcasm: 'Sarcasm',
+  urgency: 'Urgency',
 };
 
 export const TRIGGER_WORDS: Record<TriggerId, string> = {

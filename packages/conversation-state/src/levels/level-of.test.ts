@@ -20,6 +20,8 @@ const NEUTRAL: Assessment = {
   abuse: 0,
   distress: 0,
   satisfaction: 0,
+  sarcasm: 0,
+  urgency: 0,
   abuseKinds: [],
   abuseTarget: null,
   triggers: [],

@@ -22,7 +22,7 @@ const FACTS: ReadonlySet<TriggerId> = new Set([
 
 /**
  * The matches that count: none that an `unless` pattern cancels, no request that is taken back, and of the terms only the
- * longest where words are claimed twice. Triggers claim nothing: "let me speak to a manager" may set two. Notes on the
+ * longest where words are claimed twice; terms of sarcasm and urgency are chosen among themselves. Triggers claim nothing: "let me speak to a manager" may set two. Notes on the
  * tokens how long the term is that claims them.
  */
 export function standingMatches(
@@ -30,18 +30,30 @@ export function standingMatches(
   lexicon: CompiledLexicon,
 ): { terms: TermHit[]; triggers: TriggerHit[] } {
   const terms: TermHit[] = [];
+  const asides: TermHit[] = [];
   const triggers: TriggerHit[] = [];
   const found = lexicon.patterns.find(tokens);
   for (let index = 0; index < found.length; index++) {
     const match = found[index] as Match<CompiledRule>;
     const { rule } = match;
     if (rule.kind === 'exception' || (rule.exceptions && isCancelled(found, index, rule.exceptions, tokens))) continue;
-    if (rule.kind === 'term') terms.push(match as TermHit);
+    if (rule.kind === 'term') (isAside(rule) ? asides : terms).push(match as TermHit);
     else triggers.push(match as TriggerHit);
   }
+  // Claims are noted on the tokens: those of the asides are gone again before the feelings make theirs.
+  const standing = asides.length > 0 ? chooseLongest(asides, tokens) : asides;
+  for (const { first, last } of standing) for (let at = first; at <= last; at++) (tokens[at] as Token).claimSize = 0;
   // Terms first: a "not" or "nowhere" that a term has claimed takes nothing back any more.
   const chosen = chooseLongest(terms, tokens);
-  return { terms: chosen, triggers: triggers.filter(({ rule, first }) => isMeant(rule, first, tokens)) };
+  return {
+    terms: standing.length > 0 ? [...chosen, ...standing] : chosen,
+    triggers: triggers.filter(({ rule, first }) => isMeant(rule, first, tokens)),
+  };
+}
+
+/** How something is said, beside what is felt: these terms take no words from the others, nor the others from them. */
+export function isAside({ signal }: Pick<CompiledTerm, 'signal'>): boolean {
+  return signal === 'sarcasm' || signal === 'urgency';
 }
 
 /** Neither taken back ("I don't want to cancel") nor told of somebody else's words. */

@@ -1,7 +1,7 @@
 import { type Aim, aimOf, isReported } from '../adjust/abuse-target.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
-import { negatorBefore } from '../adjust/negation.ts';
-import type { TermHit } from '../match/standing-matches.ts';
+import { isWithdrawn, negatorBefore } from '../adjust/negation.ts';
+import { isAside, type TermHit } from '../match/standing-matches.ts';
 import {
   NEGATED_FRUSTRATION,
   NEGATED_SATISFACTION_AS_FRUSTRATION,
@@ -27,6 +27,7 @@ export function weighTerms(context: MessageContext): DraftEvidence[] {
     if (hit.rule.points === 0) continue;
     const repeated = REPEATED_HIT ** timesBefore(hits, index);
     if (hit.rule.signal === 'abuse') weighAbuse(hit, context, repeated, evidence);
+    else if (isAside(hit.rule)) weighAside(hit, context, repeated, evidence);
     else weighFeeling(hit, context, repeated, evidence);
   }
   return evidence;
@@ -62,6 +63,19 @@ function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, e
     const weight = term.signal === 'frustration' ? NEGATED_FRUSTRATION : NEGATED_SATISFACTION_AS_FRUSTRATION;
     evidence.push(draftOf(negator, last, 'frustration', points * weight, term.id, `Denied: ${term.because}`));
   }
+}
+
+/**
+ * "I don't need it today" is not urgent, and "I don't love waiting" is meant as it stands. A "but" takes nothing off
+ * either, and a phrase is not more ironic for its "really".
+ */
+function weighAside(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
+  const { rule: term, first, last } = hit;
+  const { tokens } = context;
+  if (term.points > 0 && isWithdrawn(tokens, first)) return;
+  const isLouder = term.signal === 'urgency';
+  const weight = isLouder ? adverbWeight(tokens, first) * capitalsWeight(tokens, first, last, context.isShouted) : 1;
+  evidence.push(draftOf(first, last, term.signal, term.points * repeated * weight, term.id, term.because));
 }
 
 /** A longer phrase has its own sense, whatever stands before it: "no, still not working". */

@@ -10,6 +10,8 @@ const CALM: Assessment = {
   abuse: 0,
   distress: 0,
   satisfaction: 0,
+  sarcasm: 0,
+  urgency: 0,
   abuseKinds: [],
   abuseTarget: null,
   triggers: [],

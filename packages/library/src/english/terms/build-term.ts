@@ -40,6 +40,26 @@ export const distresses: Row = (id, pattern, points, because, matches, extras) =
   ...extras,
 });
 
+export const mocks: Row = (id, pattern, points, because, matches, extras) => ({
+  id,
+  pattern,
+  signal: 'sarcasm',
+  points,
+  because,
+  matches,
+  ...extras,
+});
+
+export const presses: Row = (id, pattern, points, because, matches, extras) => ({
+  id,
+  pattern,
+  signal: 'urgency',
+  points,
+  because,
+  matches,
+  ...extras,
+});
+
 /** A table of abuse of one kind; `target` only where the words themselves say whom they are aimed at. */
 export function abuses(kind: AbuseKind, target?: AbuseTarget): Row {
   return (id, pattern, points, because, matches, extras) => ({

@@ -8,7 +8,9 @@ import { insults } from './insults.ts';
 import { neutral } from './neutral.ts';
 import { brokenThings, money, repetition, waiting } from './problems.ts';
 import { profanity } from './profanity.ts';
+import { sarcasm } from './sarcasm.ts';
 import { slurs } from './slurs.ts';
+import { urgency } from './urgency.ts';
 
 /** Every term of the English library, one file per kind. */
 export const englishTerms: Term[] = [
@@ -26,4 +28,6 @@ export const englishTerms: Term[] = [
   ...harassment,
   ...sexualTerms,
   ...slurs,
+  ...sarcasm,
+  ...urgency,
 ];

@@ -1,6 +1,5 @@
 export { isLive } from './alert/alert-after.ts';
 export { isAimedAbuse } from './boundary/is-aimed-abuse.ts';
-export { readable } from './causes/causes-in.ts';
 export type * from './events.ts';
 export { DANGERS, isDanger } from './levels/level-floor.ts';
 export { levelOf } from './levels/level-of.ts';

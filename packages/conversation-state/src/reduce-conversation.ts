@@ -21,32 +21,44 @@ export interface FoldRules {
  * Events come in the order they were stored. A message whose `atMs` is earlier than the newest one is late and an edit
  * may come any time: see `foldCustomerMessage`, `foldAgentMessage` and `foldEdit` for what they change and what not.
  * Notes and system messages change nothing but the time.
+ *
+ * One copy is made here, and the folds write the parts that change on it (`next`); what they were given (`before`), and every
+ * part that `next` shares with it, they only read.
  */
 export function reduceConversation(
-  state: ConversationState,
+  before: ConversationState,
   event: ConversationEvent,
   rules: FoldRules,
 ): ConversationState {
-  const now = state.lastEventAtMs >= event.atMs ? state : copyState(state);
-  if (now !== state) now.lastEventAtMs = event.atMs;
+  const next = copyState(before);
+  if (event.atMs > before.lastEventAtMs) next.lastEventAtMs = event.atMs;
   switch (event.kind) {
     case 'message':
-      if (event.author === 'agent') return foldAgentMessage(now, event, rules.thresholds);
-      if (event.author === 'customer' && isScored(event)) return foldCustomerMessage(now, event, rules);
-      return now;
+      if (event.author === 'agent') foldAgentMessage(before, next, event, rules.thresholds);
+      else if (event.author === 'customer' && isScored(event)) foldCustomerMessage(before, next, event, rules);
+      break;
     case 'message-edited':
-      return foldEdit(now, event, rules);
+      foldEdit(before, next, event, rules);
+      break;
     case 'cards-shown':
-      return foldCardsShown(now, event);
+      foldCardsShown(before, next, event);
+      break;
     case 'card-used':
-      return foldCardUsed(now, event);
+      foldCardUsed(before, next, event);
+      break;
     case 'agent-assigned':
-      return { ...now, agentId: event.agentId };
+      next.agentId = event.agentId;
+      break;
     case 'closed':
-      return { ...now, status: 'closed', waitingSinceMs: null, counters: { ...now.counters, burst: 0 } };
+      next.status = 'closed';
+      next.waitingSinceMs = null;
+      next.counters = { ...before.counters, burst: 0 };
+      break;
     case 'alert-changed':
-      return foldAlertChange(now, event, rules.thresholds);
+      foldAlertChange(before, next, event, rules.thresholds);
+      break;
   }
+  return next;
 }
 
 /** The state after all of `events`, oldest first as they were stored. */

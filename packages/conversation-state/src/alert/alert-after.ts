@@ -41,8 +41,11 @@ export function isLive(alert: Alert): boolean {
 
 /** The first of the gravest rows that fire; what was said outright explains more than a level, so it comes before one. */
 function gravestRow(rows: readonly EscalationRow[], state: ConversationState, cause: AlertCause): EscalationRow | null {
+  const { alert } = state;
   let gravest: EscalationRow | null = null;
   for (const row of rows) {
+    // Beside a live alert only a graver row says anything.
+    if (alert !== null && isLive(alert) && !isGraver(row.severity, alert.severity)) continue;
     if ((gravest === null || comesBefore(row, gravest)) && fires(row, state, cause)) gravest = row;
   }
   return gravest;
@@ -56,21 +59,27 @@ function comesBefore(row: EscalationRow, other: EscalationRow): boolean {
 function fires(row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {
   const { levels, afterAgentReplies } = row;
   if (levels !== undefined && !levels.includes(state.level)) return false;
-  // Nobody is called to a chat that is just coming right.
-  const [before = 0, now = 0] = state.tensionHistory.slice(-2);
-  const isImproving = state.trend === 'falling' || now < before;
   if (row.triggers.length === 0) {
-    return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies && !isImproving;
+    return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies && !isImproving(state);
   }
-  return row.triggers.some((trigger) => {
+  for (const trigger of row.triggers) {
     const said = state.triggers[trigger];
-    if (said === undefined) return false;
+    if (said === undefined) continue;
     const isInMessage = cause.triggers.includes(trigger);
-    if (afterAgentReplies === 0) return isInMessage;
+    if (afterAgentReplies === 0) {
+      if (isInMessage) return true;
+      continue;
+    }
     // The gate is passed and the trouble still stands: said again, or the chat has not come down.
     const replies = state.counters.agentReplies - said.repliesAtFirst;
-    return replies >= afterAgentReplies && (isInMessage || (state.level !== 'calm' && !isImproving));
-  });
+    if (replies >= afterAgentReplies && (isInMessage || (state.level !== 'calm' && !isImproving(state)))) return true;
+  }
+  return false;
+}
+
+/** Nobody is called to a chat that is just coming right. */
+function isImproving({ trend, tensionHistory }: ConversationState): boolean {
+  return trend === 'falling' || (tensionHistory.at(-1) ?? 0) < (tensionHistory.at(-2) ?? 0);
 }
 
 function ringsAgain(closed: Alert, row: EscalationRow, state: ConversationState, cause: AlertCause): boolean {

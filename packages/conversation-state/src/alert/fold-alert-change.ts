@@ -8,37 +8,29 @@ type AlertChanged = Extract<ConversationEvent, { kind: 'alert-changed' }>;
 
 /** A supervisor acknowledged or closed the alert. A change of another alert, or of one already closed, is ignored. */
 export function foldAlertChange(
-  state: ConversationState,
+  { alert }: ConversationState,
+  next: ConversationState,
   change: AlertChanged,
   thresholds: Thresholds,
-): ConversationState {
-  const { alert } = state;
-  if (alert === null || alert.alertId !== change.alertId || !isLive(alert) || alert.status === change.status) {
-    return state;
-  }
-  const changed: ConversationState = {
-    ...state,
-    alert: {
-      ...alert,
-      status: change.status,
-      changedAtMs: Math.max(alert.changedAtMs, change.atMs),
-      changedById: change.byId,
-    },
+): void {
+  if (alert === null || alert.alertId !== change.alertId || !isLive(alert) || alert.status === change.status) return;
+  next.alert = {
+    ...alert,
+    status: change.status,
+    changedAtMs: Math.max(alert.changedAtMs, change.atMs),
+    changedById: change.byId,
   };
-  return change.status === 'false-alarm' ? withoutFalseDanger(changed, thresholds) : changed;
+  if (change.status === 'false-alarm') takeBackFalseDanger(next, thresholds);
 }
 
 /** A false danger had lifted the level by itself; unless the customer wrote on since, what it lifted is taken back. */
-function withoutFalseDanger(state: ConversationState, thresholds: Thresholds): ConversationState {
-  const { alert, lastCustomerMessage, level } = state;
+function takeBackFalseDanger(next: ConversationState, thresholds: Thresholds): void {
+  const { alert, lastCustomerMessage } = next;
   const isAboutNewest =
     alert?.severity === 'danger' && lastCustomerMessage !== null && isDanger(lastCustomerMessage.assessment);
-  if (!isAboutNewest || level !== 'critical') return state;
-  return {
-    ...state,
-    level: 'strained',
-    levelSinceMs: state.lastEventAtMs,
-    tension: Math.min(state.tension, thresholds.leave.heated),
-    reasons: [{ text: 'A supervisor found the alarm to be false' }],
-  };
+  if (!isAboutNewest || next.level !== 'critical') return;
+  next.level = 'strained';
+  next.levelSinceMs = next.lastEventAtMs;
+  next.tension = Math.min(next.tension, thresholds.leave.heated);
+  next.reasons = [{ text: 'A supervisor found the alarm to be false' }];
 }

@@ -8,33 +8,41 @@ type CardUsed = Extract<ConversationEvent, { kind: 'card-used' }>;
 const SHOWN_CHARACTERS = 1_800;
 
 /** Remembers what was shown, once per phrase and message: the same cards may be pushed again and again. */
-export function foldCardsShown(state: ConversationState, event: CardsShown): ConversationState {
-  let shown = state.shown;
+export function foldCardsShown(before: ConversationState, next: ConversationState, event: CardsShown): void {
+  const shown = before.shown.slice();
   for (const { cardId, phraseId, kind } of event.cards) {
-    const number = messageNumberOf(cardId, state);
-    const known = shown.find(([id]) => id === phraseId);
-    if (known !== undefined && known[3] >= number) continue;
-    const entry: Shown = [phraseId, kind, (known?.[2] ?? 0) + 1, number, 'none'];
-    shown = [...shown.filter(([id]) => id !== phraseId), entry];
+    const number = messageNumberOf(cardId, before);
+    const at = placeOf(phraseId, shown);
+    const known = at < 0 ? undefined : shown[at];
+    if (known !== undefined) {
+      if (known[3] >= number) continue;
+      shown.splice(at, 1);
+    }
+    shown.push([phraseId, kind, (known?.[2] ?? 0) + 1, number, 'none']);
   }
-  return shown === state.shown ? state : { ...state, shown: withinBounds(shown) };
+  forgetOldest(shown);
+  next.shown = shown;
 }
 
 /** Remembers what became of a card, and counts used empathy against its budget (T18). */
-export function foldCardUsed(state: ConversationState, event: CardUsed): ConversationState {
-  const known = state.shown.find(([id]) => id === event.phraseId);
-  if (known === undefined) return state;
-  const [phraseId, kind, times, number, before] = known;
+export function foldCardUsed(before: ConversationState, next: ConversationState, event: CardUsed): void {
+  const at = placeOf(event.phraseId, before.shown);
+  const known = at < 0 ? undefined : before.shown[at];
+  if (known === undefined) return;
+  const [phraseId, kind, times, number, outcomeBefore] = known;
   // What was used stays used: dismissing it afterwards cannot take it back.
-  const outcome = event.outcome !== 'dismissed' || before === 'used' ? 'used' : 'dismissed';
-  if (outcome === before) return state;
-  const { counters } = state;
-  return {
-    ...state,
-    shown: state.shown.map((entry): Shown => (entry === known ? [phraseId, kind, times, number, outcome] : entry)),
-    counters:
-      outcome === 'used' && kind === 'empathy' ? { ...counters, empathyUsed: counters.empathyUsed + 1 } : counters,
-  };
+  const outcome = event.outcome !== 'dismissed' || outcomeBefore === 'used' ? 'used' : 'dismissed';
+  if (outcome === outcomeBefore) return;
+  next.shown = before.shown.with(at, [phraseId, kind, times, number, outcome]);
+  if (outcome === 'used' && kind === 'empathy') {
+    next.counters = { ...before.counters, empathyUsed: before.counters.empathyUsed + 1 };
+  }
+}
+
+/** The place of a phrase among what was shown, or -1. */
+function placeOf(phraseId: string, shown: readonly Shown[]): number {
+  for (let at = 0; at < shown.length; at += 1) if (shown[at]?.[0] === phraseId) return at;
+  return -1;
 }
 
 /** A card's id ends with the number of the customer message it answers. */
@@ -44,17 +52,17 @@ function messageNumberOf(cardId: string, state: ConversationState): number {
 }
 
 /** Forgets the oldest that was never used first: the customer has not read it. */
-function withinBounds(shown: readonly Shown[]): Shown[] {
-  const kept = [...shown];
-  let size = kept.reduce((sum, entry) => sum + sizeOf(entry), 0);
-  while (size > SHOWN_CHARACTERS && kept.length > 0) {
-    const unused = kept.findIndex(([, , , , outcome]) => outcome === 'none');
-    const [gone] = kept.splice(Math.max(unused, 0), 1);
+function forgetOldest(shown: Shown[]): void {
+  let size = 0;
+  for (const entry of shown) size += sizeOf(entry);
+  while (size > SHOWN_CHARACTERS && shown.length > 0) {
+    const unused = shown.findIndex(([, , , , outcome]) => outcome === 'none');
+    const [gone] = shown.splice(Math.max(unused, 0), 1);
     size -= gone === undefined ? 0 : sizeOf(gone);
   }
-  return kept;
 }
 
-function sizeOf([phraseId, kind, times, number, outcome]: Shown): number {
-  return phraseId.length + kind.length + outcome.length + String(times).length + String(number).length + 12;
+/** About what it takes as JSON, with room for numbers of three digits. */
+function sizeOf([phraseId, kind, , , outcome]: Shown): number {
+  return phraseId.length + kind.length + outcome.length + 16;
 }

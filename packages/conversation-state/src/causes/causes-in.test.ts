@@ -1,6 +1,7 @@
 import type { Cause } from '@evenkeel/library';
 import { expect, test } from 'vitest';
-import { causesIn, readable, rememberCauses } from './causes-in.ts';
+import { readCustomer } from '../words/customer-words.ts';
+import { causesIn, rememberCauses } from './causes-in.ts';
 
 const cases: [string, Cause[]][] = [
   ['My parcel still hasn’t arrived.', ['late-delivery']],
@@ -21,7 +22,7 @@ const cases: [string, Cause[]][] = [
 ];
 
 test.each(cases)('%s → %j', (text, causes) => {
-  expect(causesIn(readable(text))).toEqual(causes);
+  expect(causesIn(readCustomer(text))).toEqual(causes);
 });
 
 test('a problem raised again after an answer counts a turn, within one burst it counts once', () => {

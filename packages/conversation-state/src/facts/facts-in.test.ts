@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readable } from '../causes/causes-in.ts';
 import type { ConversationFacts } from '../state.ts';
+import { readCustomer } from '../words/customer-words.ts';
 import { factsIn } from './facts-in.ts';
 
 const NOTHING: ConversationFacts = { orderNumber: null, product: null, days: null, waitMinutes: null };
@@ -25,11 +25,11 @@ const cases: [string, Partial<ConversationFacts>][] = [
 ];
 
 test.each(cases)('%s', (text, facts) => {
-  expect(factsIn(readable(text), NOTHING)).toEqual({ ...NOTHING, ...facts });
+  expect(factsIn(readCustomer(text), NOTHING)).toEqual({ ...NOTHING, ...facts });
 });
 
 test('the newest mention wins, and what is not mentioned stays', () => {
   const known = { ...NOTHING, orderNumber: '1111', product: 'desk' };
-  expect(factsIn('order 2222', known)).toEqual({ ...known, orderNumber: '2222' });
-  expect(factsIn('hello', known)).toBe(known);
+  expect(factsIn(readCustomer('order 2222'), known)).toEqual({ ...known, orderNumber: '2222' });
+  expect(factsIn(readCustomer('hello'), known)).toBe(known);
 });

@@ -7,10 +7,12 @@ const LOOK_BACK = 3;
 
 /** Where the tension is going: the newest value against the mean of the few before it. */
 export function trendOf(history: readonly number[]): Trend {
-  const newest = history.at(-1);
-  const before = history.slice(-1 - LOOK_BACK, -1);
-  if (newest === undefined || before.length === 0) return 'steady';
-  const change = newest - before.reduce((sum, tension) => sum + tension, 0) / before.length;
+  const last = history.length - 1;
+  if (last < 1) return 'steady';
+  const first = Math.max(0, last - LOOK_BACK);
+  let sum = 0;
+  for (let at = first; at < last; at += 1) sum += history[at] ?? 0;
+  const change = (history[last] ?? 0) - sum / (last - first);
   if (change >= NOTICEABLE) return 'rising';
   return change <= -NOTICEABLE ? 'falling' : 'steady';
 }

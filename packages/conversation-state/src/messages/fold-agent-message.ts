@@ -1,10 +1,9 @@
 import type { Thresholds } from '@evenkeel/library';
-import { readable } from '../causes/causes-in.ts';
-import { copyState } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { agentCues } from '../stage/agent-cues.ts';
 import { stageAfterAgent } from '../stage/stage-after.ts';
 import type { ConversationState } from '../state.ts';
+import { readable } from '../words/readable.ts';
 
 type Message = Extract<ConversationEvent, { kind: 'message' }>;
 
@@ -13,16 +12,16 @@ type Message = Extract<ConversationEvent, { kind: 'message' }>;
  * written before the customer's newest message (it comes late) is only counted: it answers something older.
  */
 export function foldAgentMessage(
-  state: ConversationState,
+  before: ConversationState,
+  next: ConversationState,
   message: Message,
   thresholds: Thresholds,
-): ConversationState {
-  const { counters, agentHas } = state;
-  const next = copyState(state);
-  const isLate = state.lastMessageAtMs !== null && message.atMs < state.lastMessageAtMs;
+): void {
+  const { counters, agentHas } = before;
+  const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
   if (isLate) {
     next.counters = { ...counters, agentMessages: counters.agentMessages + 1 };
-    return next;
+    return;
   }
   const answers = counters.burst > 0 ? 1 : 0;
   const cues = agentCues(readable(message.text));
@@ -32,17 +31,16 @@ export function foldAgentMessage(
     agentMessages: counters.agentMessages + 1,
     agentReplies: counters.agentReplies + answers,
     burst: 0,
-    agentRepliesSinceStrained: counters.agentRepliesSinceStrained + (state.level === 'calm' ? 0 : answers),
+    agentRepliesSinceStrained: counters.agentRepliesSinceStrained + (before.level === 'calm' ? 0 : answers),
   };
   next.waitingSinceMs = null;
-  next.facts = withMeasuredWait(state, message.atMs, thresholds);
-  next.stage = stageAfterAgent(state.stage, cues, state.level);
+  next.facts = withMeasuredWait(before, message.atMs, thresholds);
+  next.stage = stageAfterAgent(before.stage, cues, before.level);
   next.agentHas = {
     validated: agentHas.validated || cues.validates,
     asked: (answers === 0 && agentHas.asked) || cues.asks,
     offered: agentHas.offered || cues.offers,
   };
-  return next;
 }
 
 /** A wait worth thanking for is remembered with its real length (T16). */

@@ -1,10 +1,9 @@
-import type { Level, Thresholds } from '@evenkeel/library';
+import type { Cause, Level, Thresholds } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
-import { causesIn, readable, rememberCauses } from '../causes/causes-in.ts';
-import { copyState } from '../copy-state.ts';
+import { causesIn, rememberCauses } from '../causes/causes-in.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
 import { changeLevel } from '../levels/change-level.ts';
@@ -21,6 +20,7 @@ import { stageAfterCustomer } from '../stage/stage-after.ts';
 import type { ConversationState, Reason } from '../state.ts';
 import { rememberTriggers } from '../triggers/remember-triggers.ts';
 import { withoutIdleRefusal } from '../triggers/without-idle-refusal.ts';
+import { readCustomer } from '../words/customer-words.ts';
 import { trimmedAssessment } from './trimmed-assessment.ts';
 
 export type ScoredMessage = Extract<ConversationEvent, { kind: 'message' }> & { assessment: Assessment };
@@ -42,13 +42,14 @@ const EDITABLE_MESSAGES = 8;
  */
 export function foldCustomerMessage(
   before: ConversationState,
+  next: ConversationState,
   written: ScoredMessage,
   rules: FoldRules,
-): ConversationState {
+): void {
   const assessment = withoutIdleRefusal(written.assessment, before);
   const message = assessment === written.assessment ? written : { ...written, assessment };
   const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
-  const next = count(before, message, rules.thresholds, isLate);
+  count(before, next, message, rules.thresholds, isLate);
   if (!isLate || isDanger(message.assessment)) judge(before, next, message, rules.thresholds);
   next.alert = alertAfter(
     next,
@@ -60,39 +61,43 @@ export function foldCustomerMessage(
     },
     rules.escalation,
   );
-  return next;
 }
 
 /** What counts whenever it arrives: the numbers, the triggers, the ladder, what is known of the problem. */
 function count(
-  state: ConversationState,
+  before: ConversationState,
+  next: ConversationState,
   message: ScoredMessage,
   thresholds: Thresholds,
   isLate: boolean,
-): ConversationState {
+): void {
   const { messageId, atMs, assessment } = message;
-  const { counters } = state;
+  const { counters } = before;
   const isAnswered = counters.burst === 0;
   const number = counters.customerMessages + 1;
-  const text = readable(message.text);
+  const read = readCustomer(message.text);
   // A late message that the agent's last answer came after does not ask for another one.
   const isWaiting = !isLate || !isAnswered;
-  const since = state.waitingSinceMs === null ? atMs : Math.min(state.waitingSinceMs, atMs);
-  const next = copyState(state);
-  next.lastMessageAtMs = Math.max(state.lastMessageAtMs ?? atMs, atMs);
+  next.lastMessageAtMs = Math.max(before.lastMessageAtMs ?? atMs, atMs);
   if (!isLate) next.status = 'open';
   next.counters = { ...counters, customerMessages: number, burst: isWaiting ? counters.burst + 1 : counters.burst };
-  if (isWaiting) next.waitingSinceMs = since;
-  next.triggers = rememberTriggers(state.triggers, {
+  if (isWaiting) next.waitingSinceMs = Math.min(before.waitingSinceMs ?? atMs, atMs);
+  next.triggers = rememberTriggers(before.triggers, {
     messageId,
     atMs,
     triggers: assessment.triggers,
     agentReplies: counters.agentReplies,
   });
-  next.boundary = climbLadder(state.boundary, assessment, counters.agentReplies, thresholds.boundary);
-  next.causes = rememberCauses(state.causes, causesIn(text), number, isAnswered);
-  next.facts = factsIn(text, state.facts);
-  next.recentMessageIds = [...state.recentMessageIds.slice(1 - EDITABLE_MESSAGES), messageId];
+  next.boundary = climbLadder(before.boundary, assessment, counters.agentReplies, thresholds.boundary);
+  next.causes = rememberCauses(before.causes, causesIn(read), number, isAnswered);
+  next.facts = factsIn(read, before.facts);
+  next.recentMessageIds = withNewest(before.recentMessageIds, messageId, EDITABLE_MESSAGES);
+}
+
+/** The list with one more at its end; of too many the oldest is left out. */
+function withNewest<T>(list: readonly T[], newest: T, kept: number): T[] {
+  const next = list.length < kept ? list.slice() : list.slice(1);
+  next.push(newest);
   return next;
 }
 
@@ -113,7 +118,7 @@ function judge(
     thresholds,
   );
   next.tension = floor === 'calm' ? smoothed : Math.max(smoothed, thresholds.enter[floor]);
-  next.tensionHistory = [...before.tensionHistory.slice(1 - HISTORY_KEPT), next.tension];
+  next.tensionHistory = withNewest(before.tensionHistory, next.tension, HISTORY_KEPT);
   next.trend = trendOf(next.tensionHistory);
   next.baseline = baselineAfter(before.baseline, own, assessment);
 
@@ -127,7 +132,7 @@ function judge(
     assessment,
     isNewRise,
     answersQuestion: before.agentHas.asked && before.counters.burst === 0,
-    isNewCause: next.causes.some(({ cause }) => !before.causes.some((known) => known.cause === cause)),
+    isNewCause: next.causes !== before.causes && next.causes.some(({ cause }) => !isKnown(cause, before.causes)),
   });
   const number = next.counters.customerMessages;
   next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
@@ -160,6 +165,10 @@ function heatInContext(
   if (restated >= RESTATED_TURNS) circumstances.push(`Has raised the same problem ${restated} times`);
   if (isSharpRise(own, before.baseline)) circumstances.push('Much sharper than they have written so far');
   return { heat: Math.min(1, own + CONTEXT_ADDS * circumstances.length), circumstances };
+}
+
+function isKnown(cause: Cause, causes: ConversationState['causes']): boolean {
+  return causes.some((known) => known.cause === cause);
 }
 
 /** The level this message forces by what it says outright, or by the step of the ladder it reached. */

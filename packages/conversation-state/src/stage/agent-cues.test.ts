@@ -1,6 +1,6 @@
 import type { Stage } from '@evenkeel/library';
 import { expect, test } from 'vitest';
-import { readable } from '../causes/causes-in.ts';
+import { readable } from '../words/readable.ts';
 import { agentCues } from './agent-cues.ts';
 
 const cases: [string, Stage | null, boolean][] = [

@@ -1,0 +1,167 @@
+/**
+ * What a message costs after it was scored: the fold, the pick of cards, the fold of what was shown. In one run on one core:
+ *
+ *   npx tsx --conditions=source packages/suggestion-picker/bench/turn.bench.ts [--rounds 15]
+ *
+ * The messages are those of our own scripted conversations, customers and agents, scored beforehand. Read the ratios to the
+ * reference, a JSON round trip of one short event: absolutes are the machine's.
+ */
+import { cpuUsage } from 'node:process';
+import { parseArgs } from 'node:util';
+import {
+  type ConversationEvent,
+  type ConversationState,
+  openConversation,
+  reduceConversation,
+} from '@evenkeel/conversation-state';
+import { englishLibrary } from '@evenkeel/library';
+import { compileLexicon, scoreMessage } from '@evenkeel/scoring-engine';
+import { scriptedConversations } from '@evenkeel/scripted-conversations';
+import { compileSuggestions, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const rounds = Number(values.rounds);
+const lexicon = compileLexicon(englishLibrary);
+const suggestions = compileSuggestions(englishLibrary);
+
+/** One message of a chat, with the state it meets and the ones it leads to. */
+interface Step {
+  people: PeopleFacts;
+  before: ConversationState;
+  event: ConversationEvent;
+  folded: ConversationState;
+  shown: Extract<ConversationEvent, { kind: 'cards-shown' }>;
+}
+
+const chats: Step[][] = scriptedConversations.map((script) => {
+  let atMs = 1_763_716_800_000;
+  let state = openConversation({ openedAtMs: atMs });
+  return script.messages.map(({ author, text, afterMs }, index) => {
+    atMs += afterMs;
+    const before = state;
+    const assessment = author === 'customer' ? scoreMessage(text, lexicon) : null;
+    const event = {
+      kind: 'message',
+      messageId: `m${index + 1}`,
+      author,
+      authorId: author,
+      text,
+      atMs,
+      assessment,
+    } as const;
+    const folded = reduceConversation(before, event, englishLibrary);
+    const cards = pickSuggestions(folded, suggestions, script);
+    const shown = { kind: 'cards-shown', cards, atMs } as const;
+    state = cards.length === 0 ? folded : reduceConversation(folded, shown, englishLibrary);
+    return { people: script, before, event, folded, shown };
+  });
+});
+const steps = chats.flat();
+const withCards = steps.filter(({ shown }) => shown.cards.length > 0);
+const by = (author: string) => steps.filter(({ event }) => event.kind === 'message' && event.author === author);
+const customers = by('customer');
+
+interface Contender {
+  name: string;
+  /** Times one pass runs what is measured. */
+  runs: number;
+  pass: () => void;
+}
+
+/** The states of a chat are carried along, as in the server: each is made, read and thrown away. */
+function wholeTurns(): void {
+  for (const chat of chats) {
+    let state = chat[0]?.before;
+    for (const { event, people } of chat) {
+      if (state === undefined) return;
+      state = reduceConversation(state, event, englishLibrary);
+      const cards = pickSuggestions(state, suggestions, people);
+      if (cards.length > 0)
+        state = reduceConversation(state, { kind: 'cards-shown', cards, atMs: event.atMs }, englishLibrary);
+    }
+  }
+}
+
+/** As in the realtime bench: customers' messages only, by turns over many conversations, so that no state is at hand. */
+const CONVERSATIONS = 500;
+const MESSAGES_EACH = 12;
+function manyChats(): void {
+  const states = Array.from({ length: CONVERSATIONS }, () => openConversation({ openedAtMs: 1_763_716_800_000 }));
+  for (let sent = 0; sent < CONVERSATIONS * MESSAGES_EACH; sent++) {
+    const at = sent % CONVERSATIONS;
+    const { event, people } = customers[sent % customers.length] ?? {};
+    let state = states[at];
+    if (event === undefined || people === undefined || state === undefined) return;
+    const atMs = 1_763_716_800_000 + sent;
+    state = reduceConversation(state, { ...event, atMs }, englishLibrary);
+    const cards = pickSuggestions(state, suggestions, people);
+    if (cards.length > 0) state = reduceConversation(state, { kind: 'cards-shown', cards, atMs }, englishLibrary);
+    states[at] = state;
+  }
+}
+
+function over(name: string, some: readonly Step[], run: (step: Step) => unknown): Contender {
+  return {
+    name,
+    runs: some.length,
+    pass: () => {
+      for (const step of some) run(step);
+    },
+  };
+}
+
+const REFERENCE = 'reference: JSON round trip of one short event';
+const smallest = { ...withCards[0]?.event, text: 'hello', assessment: null };
+const fold = ({ before, event }: Step) => reduceConversation(before, event, englishLibrary);
+const contenders: Contender[] = [
+  over(REFERENCE, steps, () => JSON.parse(JSON.stringify(smallest))),
+  over('fold of a customer message', customers, fold),
+  over('fold of an agent message', by('agent'), fold),
+  over('pick of cards, any message', steps, ({ folded, people }) => pickSuggestions(folded, suggestions, people)),
+  over('pick of cards, where there are some', withCards, ({ folded, people }) =>
+    pickSuggestions(folded, suggestions, people),
+  ),
+  over('fold of cards shown', withCards, ({ folded, shown }) => reduceConversation(folded, shown, englishLibrary)),
+  { name: 'whole turn: fold, pick, fold of cards', runs: steps.length, pass: wholeTurns },
+  { name: `whole turn, customers only, ${CONVERSATIONS} chats`, runs: CONVERSATIONS * MESSAGES_EACH, pass: manyChats },
+];
+
+/** Processor time, not wall time: a busy machine stretches the wall clock of whoever happens to run. */
+function microsecondsPerRun({ runs, pass }: Contender): number {
+  // Long enough for the clock, short enough to interleave the contenders.
+  const passes = Math.max(1, Math.ceil(6000 / runs));
+  const before = cpuUsage();
+  for (let count = 0; count < passes; count++) pass();
+  const { user, system } = cpuUsage(before);
+  return (user + system) / (passes * runs);
+}
+
+// Interleaved rounds, median: a busy neighbour slows all of them alike. The first rounds only warm up.
+const WARM_UP = 3;
+const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+for (let round = 0; round < rounds + WARM_UP; round++) {
+  for (const contender of contenders) {
+    const spent = microsecondsPerRun(contender);
+    if (round >= WARM_UP) samples.get(contender.name)?.push(spent);
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+const reference = median(samples.get(REFERENCE) ?? []);
+console.log(
+  `${steps.length} messages of ${chats.length} conversations, ${withCards.length} with cards, median of ${rounds} rounds`,
+);
+console.table(
+  contenders.map(({ name, runs }) => {
+    const spent = median(samples.get(name) ?? []);
+    return {
+      step: name,
+      messages: runs,
+      'µs each': Number(spent.toFixed(2)),
+      '× reference': Number((spent / reference).toFixed(2)),
+    };
+  }),
+);

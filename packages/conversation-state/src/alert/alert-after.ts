@@ -41,11 +41,11 @@ export function isLive(alert: Alert): boolean {
 
 /** The first of the gravest rows that fire; what was said outright explains more than a level, so it comes before one. */
 function gravestRow(rows: readonly EscalationRow[], state: ConversationState, cause: AlertCause): EscalationRow | null {
-  const { alert } = state;
+  const live = state.alert !== null && isLive(state.alert) ? state.alert.severity : null;
   let gravest: EscalationRow | null = null;
   for (const row of rows) {
     // Beside a live alert only a graver row says anything.
-    if (alert !== null && isLive(alert) && !isGraver(row.severity, alert.severity)) continue;
+    if (live !== null && !isGraver(row.severity, live)) continue;
     if ((gravest === null || comesBefore(row, gravest)) && fires(row, state, cause)) gravest = row;
   }
   return gravest;
@@ -62,17 +62,13 @@ function fires(row: EscalationRow, state: ConversationState, cause: AlertCause):
   if (row.triggers.length === 0) {
     return levels !== undefined && state.counters.agentRepliesSinceStrained >= afterAgentReplies && !isImproving(state);
   }
+  // Behind a gate it is enough that the trouble still stands: the chat has not come down since it was said.
+  const stillStands = afterAgentReplies > 0 && state.level !== 'calm' && !isImproving(state);
+  if (!stillStands && cause.triggers.length === 0) return false;
   for (const trigger of row.triggers) {
+    if (!stillStands && !cause.triggers.includes(trigger)) continue;
     const said = state.triggers[trigger];
-    if (said === undefined) continue;
-    const isInMessage = cause.triggers.includes(trigger);
-    if (afterAgentReplies === 0) {
-      if (isInMessage) return true;
-      continue;
-    }
-    // The gate is passed and the trouble still stands: said again, or the chat has not come down.
-    const replies = state.counters.agentReplies - said.repliesAtFirst;
-    if (replies >= afterAgentReplies && (isInMessage || (state.level !== 'calm' && !isImproving(state)))) return true;
+    if (said !== undefined && state.counters.agentReplies - said.repliesAtFirst >= afterAgentReplies) return true;
   }
   return false;
 }

@@ -72,22 +72,19 @@ const CUES: Record<Cause, Cue> = {
 };
 
 /** One bit for each cause, by its place in the vocabulary. */
-export const CAUSE_HINTS: readonly (readonly [number, string])[] = CAUSES.map((cause, at) => [
+export const CAUSE_HINTS: readonly (readonly [hint: number, words: string])[] = CAUSES.map((cause, at) => [
   1 << at,
   CUES[cause].words,
 ]);
+const ANY_CAUSE = (1 << CAUSES.length) - 1;
 
 /** Shared by all messages that name none. */
 const NO_CAUSES: readonly Cause[] = [];
 
 /** What went wrong according to this message, in the order of the vocabulary. */
 export function causesIn({ text, hints }: ReadText): readonly Cause[] {
-  let named = NO_CAUSES;
-  for (const [at, cause] of CAUSES.entries()) {
-    if ((hints & (1 << at)) !== 0 && CUES[cause].patterns.every((pattern) => pattern.test(text)))
-      named = [...named, cause];
-  }
-  return named;
+  if ((hints & ANY_CAUSE) === 0) return NO_CAUSES;
+  return CAUSES.filter((cause, at) => (hints & (1 << at)) !== 0 && CUES[cause].patterns.every((cue) => cue.test(text)));
 }
 
 type Causes = ConversationState['causes'];

@@ -52,7 +52,7 @@ const LONGEST_WAIT_MINUTES = 180;
 
 /** The words without which none of this is told. */
 export const FACT_HINTS: readonly (readonly [number, string])[] = [
-  [NAMES_PRODUCT, PRODUCTS.replaceAll(',', '')],
+  [NAMES_PRODUCT, PRODUCTS.replaceAll(/(\w+ )?(\w+)(,|$)/g, '$2')],
   [NAMES_DAYS, 'day days week weeks'],
   [NAMES_MINUTES, 'minute minutes min mins hour hours hr hrs'],
 ];

@@ -15,7 +15,7 @@ export function tensionAfter(
   thresholds: Pick<Thresholds, 'decayHalfLifeSeconds' | 'newestWeight'>,
 ): number {
   const { decayHalfLifeSeconds, newestWeight } = thresholds;
-  const decay = message.quietMs > 0 ? 0.5 ** (message.quietMs / 1000 / decayHalfLifeSeconds) : 1;
+  const decay = message.quietMs > 0 ? Math.exp((-Math.LN2 * message.quietMs) / 1000 / decayHalfLifeSeconds) : 1;
   const carried = before * decay * (1 - RELIEF_OF_THANKS * message.satisfaction);
   return rounded(carried * (1 - newestWeight) + message.heat * newestWeight);
 }

@@ -1,4 +1,5 @@
 import type { Thresholds } from '@evenkeel/library';
+import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { agentCues } from '../stage/agent-cues.ts';
 import { stageAfterAgent } from '../stage/stage-after.ts';
@@ -18,27 +19,24 @@ export function foldAgentMessage(
   thresholds: Thresholds,
 ): void {
   const { counters, agentHas } = before;
+  next.counters = copyCounters(counters);
+  next.counters.agentMessages += 1;
   const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
-  if (isLate) {
-    next.counters = { ...counters, agentMessages: counters.agentMessages + 1 };
-    return;
+  if (isLate) return;
+  const isAnswer = counters.burst > 0;
+  if (isAnswer) {
+    next.counters.burst = 0;
+    next.counters.agentReplies += 1;
+    if (before.level !== 'calm') next.counters.agentRepliesSinceStrained += 1;
   }
-  const answers = counters.burst > 0 ? 1 : 0;
-  const cues = agentCues(readable(message.text));
+  const cues = agentCues(readable(message.text), before);
   next.lastMessageAtMs = message.atMs;
-  next.counters = {
-    ...counters,
-    agentMessages: counters.agentMessages + 1,
-    agentReplies: counters.agentReplies + answers,
-    burst: 0,
-    agentRepliesSinceStrained: counters.agentRepliesSinceStrained + (before.level === 'calm' ? 0 : answers),
-  };
   next.waitingSinceMs = null;
   next.facts = withMeasuredWait(before, message.atMs, thresholds);
   next.stage = stageAfterAgent(before.stage, cues, before.level);
   next.agentHas = {
     validated: agentHas.validated || cues.validates,
-    asked: (answers === 0 && agentHas.asked) || cues.asks,
+    asked: (!isAnswer && agentHas.asked) || cues.asks,
     offered: agentHas.offered || cues.offers,
   };
 }

@@ -4,6 +4,7 @@ import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
 import { causesIn, rememberCauses } from '../causes/causes-in.ts';
+import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
 import { changeLevel } from '../levels/change-level.ts';
@@ -80,8 +81,12 @@ function count(
   const isWaiting = !isLate || !isAnswered;
   next.lastMessageAtMs = Math.max(before.lastMessageAtMs ?? atMs, atMs);
   if (!isLate) next.status = 'open';
-  next.counters = { ...counters, customerMessages: number, burst: isWaiting ? counters.burst + 1 : counters.burst };
-  if (isWaiting) next.waitingSinceMs = Math.min(before.waitingSinceMs ?? atMs, atMs);
+  next.counters = copyCounters(counters);
+  next.counters.customerMessages = number;
+  if (isWaiting) {
+    next.counters.burst += 1;
+    next.waitingSinceMs = Math.min(before.waitingSinceMs ?? atMs, atMs);
+  }
   next.triggers = rememberTriggers(before.triggers, {
     messageId,
     atMs,
@@ -127,11 +132,12 @@ function judge(
   changeLevel(next, level, reasonsAfter(before, level, message, circumstances, isHot));
 
   const isNewRise = isAtLeast(level, 'heated') && levelRank(level) > levelRank(before.level);
-  next.agentHas = { ...before.agentHas, validated: before.agentHas.validated && !isNewRise, asked: false };
+  const { validated, asked, offered } = before.agentHas;
+  next.agentHas = { validated: validated && !isNewRise, asked: false, offered };
   next.stage = stageAfterCustomer(before.stage, {
     assessment,
     isNewRise,
-    answersQuestion: before.agentHas.asked && before.counters.burst === 0,
+    answersQuestion: asked && before.counters.burst === 0,
     isNewCause: next.causes !== before.causes && next.causes.some(({ cause }) => !isKnown(cause, before.causes)),
   });
   const number = next.counters.customerMessages;

@@ -15,7 +15,8 @@ const WEIGHTS = { danger: 100, aimedAbuse: 50, trigger: 30, circumstance: 8 } as
 
 interface Weighed {
   weight: number;
-  reason: Reason;
+  words: string;
+  evidence: Evidence | undefined;
 }
 
 /**
@@ -26,37 +27,67 @@ export function reasonsInMessage(
   message: { messageId: string; text: string; assessment: Assessment },
   circumstances: readonly string[],
 ): Reason[] {
-  const { assessment } = message;
+  const { triggers, evidence, abuseTarget } = message.assessment;
   const weighed: Weighed[] = [];
-  for (const trigger of assessment.triggers) {
-    const evidence = assessment.evidence.find((entry) => entry.trigger === trigger);
-    weighed.push({ weight: weightOf(trigger), reason: withSpan(TRIGGER_WORDS[trigger], evidence, message) });
+  for (const trigger of triggers) {
+    const said = evidence.find((entry) => entry.trigger === trigger);
+    weighed.push({ weight: weightOf(trigger), words: TRIGGER_WORDS[trigger], evidence: said });
   }
   // A threat has been named as one already.
-  if (isAimedAbuse(assessment) && !assessment.triggers.includes('threat')) {
-    const words = assessment.abuseTarget === 'agent' ? 'Abuse aimed at the agent' : 'Abuse aimed at a person';
-    const evidence = strongest(assessment.evidence, 'abuse');
-    weighed.push({ weight: WEIGHTS.aimedAbuse, reason: withSpan(words, evidence, message) });
+  if (isAimedAbuse(message.assessment) && !triggers.includes('threat')) {
+    const words = abuseTarget === 'agent' ? 'Abuse aimed at the agent' : 'Abuse aimed at a person';
+    weighed.push({ weight: WEIGHTS.aimedAbuse, words, evidence: strongest(evidence, 'abuse') });
   }
-  for (const signal of ['frustration', 'distress'] as const) {
-    for (const entry of strongestFew(assessment.evidence, signal)) {
-      // The words that set a trigger or hit a person have been quoted already; a bare mood word adds nothing to any reason.
-      const isBare = entry.termId.startsWith('afinn:') && weighed.length > 0;
-      if (isBare || weighed.some(({ reason }) => overlaps(reason, entry))) continue;
-      weighed.push({ weight: entry.points, reason: withSpan(wordsOf(entry), entry, message) });
+  addStrongest(weighed, evidence, 'frustration');
+  addStrongest(weighed, evidence, 'distress');
+  for (const words of circumstances) weighed.push({ weight: WEIGHTS.circumstance, words, evidence: undefined });
+  weighed.sort((one, other) => other.weight - one.weight);
+  const leads: string[] = [];
+  const reasons: Reason[] = [];
+  for (const { words, evidence } of weighed) {
+    const lead = leadOf(words);
+    if (leads.includes(lead)) continue;
+    leads.push(lead);
+    if (reasons.push(withSpan(words, evidence, message)) === REASONS_KEPT) break;
+  }
+  return reasons;
+}
+
+/** The two strongest of a signal: enough to understand a level; more would push out what was said outright. */
+function addStrongest(weighed: Weighed[], evidence: readonly Evidence[], signal: 'frustration' | 'distress'): void {
+  let first: Evidence | undefined;
+  let second: Evidence | undefined;
+  for (const entry of evidence) {
+    if (entry.signal !== signal || entry.points <= 0) continue;
+    // A bare mood word counts only where nothing more telling was said.
+    if (first !== undefined && isBare(entry) !== isBare(first)) {
+      if (isBare(entry)) continue;
+      first = undefined;
+      second = undefined;
+    }
+    if (first === undefined || entry.points > first.points) {
+      second = first;
+      first = entry;
+    } else if (second === undefined || entry.points > second.points) {
+      second = entry;
     }
   }
-  for (const text of circumstances) weighed.push({ weight: WEIGHTS.circumstance, reason: { text } });
-  weighed.sort((one, other) => other.weight - one.weight);
-  const leads = new Set<string>();
-  const reasons: Reason[] = [];
-  for (const { reason } of weighed) {
-    const lead = leadOf(reason);
-    if (leads.has(lead)) continue;
-    leads.add(lead);
-    reasons.push(reason);
+  addUnlessQuoted(weighed, first);
+  addUnlessQuoted(weighed, second);
+}
+
+/** The words that set a trigger or hit a person have been quoted already; a bare mood word adds nothing to any reason. */
+function addUnlessQuoted(weighed: Weighed[], entry: Evidence | undefined): void {
+  if (entry === undefined || (weighed.length > 0 && isBare(entry))) return;
+  for (const { evidence } of weighed) {
+    if (evidence !== undefined && evidence.start < entry.end && entry.start < evidence.end) return;
   }
-  return reasons.slice(0, REASONS_KEPT);
+  weighed.push({ weight: entry.points, words: wordsOf(entry), evidence: entry });
+}
+
+/** A mood word of the base list: it says that, but not why. */
+function isBare(entry: Evidence): boolean {
+  return entry.termId.startsWith('afinn:');
 }
 
 /** From here on thanks are more than politeness; a little below the engine's decision line. */
@@ -87,23 +118,22 @@ function weightOf(trigger: TriggerId): number {
  * base list has no reason of its own that a person would want to read.
  */
 function wordsOf(entry: Evidence): string {
-  return entry.termId.startsWith('afinn:') ? 'Says so' : entry.because.split(/[.:;!(]/, 1)[0]?.trim() || 'Says so';
+  if (isBare(entry)) return 'Says so';
+  const end = entry.because.search(/[.:;!(]/);
+  return (end < 0 ? entry.because : entry.because.slice(0, end)).trim() || 'Says so';
 }
 
 /** Words an eye takes for the same: "Says so: “angry”" tells nothing more beside "Says so, strongly: “furious”". */
-function leadOf({ text }: Reason): string {
-  return (/^[^:,]*/.exec(text)?.[0] ?? text).toLowerCase();
-}
-
-function overlaps(reason: Reason, entry: Evidence): boolean {
-  return reason.start !== undefined && reason.end !== undefined && reason.start < entry.end && entry.start < reason.end;
+function leadOf(words: string): string {
+  const end = words.search(/[:,]/);
+  return (end < 0 ? words : words.slice(0, end)).toLowerCase();
 }
 
 function withSpan(words: string, evidence: Evidence | undefined, message: { messageId: string; text: string }): Reason {
   const { messageId } = message;
   if (evidence === undefined) return { text: clip(words, REASON_LENGTH), messageId };
   const { start, end } = evidence;
-  const quote = clip(message.text.slice(start, end).replace(/\s+/g, ' '), QUOTE_LENGTH);
+  const quote = clip(message.text.slice(start, end).replace(/[^\S ]|\s{2,}/g, ' '), QUOTE_LENGTH);
   return { text: clip(`${words}: “${quote}”`, REASON_LENGTH), messageId, start, end };
 }
 
@@ -115,11 +145,4 @@ function strongest(evidence: readonly Evidence[], signal: Scored): Evidence | un
     if (entry.signal === signal && entry.points > (best?.points ?? 0)) best = entry;
   }
   return best;
-}
-
-/** Two are enough to understand a level; more would push out what was said outright. */
-function strongestFew(evidence: readonly Evidence[], signal: Scored): Evidence[] {
-  const all = evidence.filter((entry) => entry.signal === signal && entry.points > 0);
-  const telling = all.filter(({ termId }) => !termId.startsWith('afinn:'));
-  return (telling.length > 0 ? telling : all).sort((one, other) => other.points - one.points).slice(0, 2);
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '@evenkeel/library';
 import { expect, test } from 'vitest';
+import { openConversation } from '../open-conversation.ts';
 import { readable } from '../words/readable.ts';
 import { agentCues } from './agent-cues.ts';
 
@@ -19,5 +20,5 @@ const cases: [string, Stage | null, boolean][] = [
 ];
 
 test.each(cases)('%s', (text, stage, validates) => {
-  expect(agentCues(readable(text))).toMatchObject({ stage, validates });
+  expect(agentCues(readable(text), openConversation({ openedAtMs: 0 }))).toMatchObject({ stage, validates });
 });

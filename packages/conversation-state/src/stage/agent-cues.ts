@@ -1,4 +1,5 @@
-import type { Stage } from '@evenkeel/library';
+import { STAGES, type Stage } from '@evenkeel/library';
+import type { ConversationState } from '../state.ts';
 
 /** What an agent's sentence does, told by simple words. Later stages are looked for first: one message often does several. */
 const CUES: readonly [Stage, RegExp][] = [
@@ -21,18 +22,28 @@ const VALIDATING =
 const OFFERING =
   /\bi(?:'ll| will| can| could| may| would)\b|\bwe(?:'ll| will| can| could)\b|\b(?:shall|should) (?:i|we)\b|\b(?:how|what) about\b|\bwould (?:you|that|this|it|a|an|the)\b|\bdo you want\b|\b(?:have|did) you (?:tried?|check(?:ed)?|restart(?:ed)?)\b|\boffer|\bvoucher|\bdiscount|\bpercent|\bper cent|%|\bcredit\b|\brefund|\breplac|\bcompensat|\bappointment|\byou (?:can|could|may)\b|\binstead\b/;
 
-/** What the agent's message did. `text` comes from `readable`. */
-export function agentCues(text: string): {
-  validates: boolean;
-  asks: boolean;
-  offers: boolean;
-  stage: Stage | null;
-} {
-  const stage = CUES.find(([, cue]) => cue.test(text))?.[0] ?? null;
+/**
+ * What the agent's message did, as far as it is not known yet: a stage that was reached, a feeling that was spoken to, an
+ * offer that was made need not be looked for again. `text` comes from `readable`.
+ */
+export function agentCues(
+  text: string,
+  known: Pick<ConversationState, 'stage' | 'agentHas'>,
+): { validates: boolean; asks: boolean; offers: boolean; stage: Stage | null } {
+  const { validated, offered } = known.agentHas;
+  const stageKnown = STAGES.indexOf(known.stage);
+  let stage: Stage | null = null;
+  for (const [reached, cue] of CUES) {
+    const isWanted = STAGES.indexOf(reached) > stageKnown || (reached === 'solve' && !offered);
+    if (isWanted && cue.test(text)) {
+      stage = reached;
+      break;
+    }
+  }
   return {
-    validates: VALIDATING.test(text),
+    validates: !validated && VALIDATING.test(text),
     asks: text.includes('?'),
-    offers: stage === 'solve' || OFFERING.test(text),
+    offers: !offered && (stage === 'solve' || OFFERING.test(text)),
     stage,
   };
 }

@@ -1,6 +1,7 @@
 import { TRIGGER_WORDS } from '@evenkeel/conversation-state';
 import type { ConductRow, Phrase } from '@evenkeel/library';
 import type { Evidence } from '@evenkeel/scoring-engine';
+import { NONE, triggerBits } from './bits.ts';
 import type { Turn } from './turn.ts';
 
 const QUOTE_LENGTH = 60;
@@ -17,7 +18,7 @@ export function becauseOf(phrase: Phrase, turn: Turn, conduct: readonly ConductR
 
 function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
   const { evidence } = turn.message.assessment;
-  const trigger = phrase.fits.triggers?.find((one) => turn.triggers.includes(one));
+  const trigger = phrase.fits.triggers?.find((one) => (triggerBits([one]) & turn.triggers) !== NONE);
   if (trigger !== undefined) {
     return quoted(
       TRIGGER_WORDS[trigger],
@@ -39,7 +40,7 @@ function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
 
 function quoted(words: string, evidence: Evidence | undefined, turn: Turn): string {
   if (evidence === undefined) return `${words}.`;
-  const quote = turn.message.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
+  const quote = turn.message.text.slice(evidence.start, evidence.end).replace(/[^\S ]|\s{2,}/g, ' ');
   const shown = quote.length > QUOTE_LENGTH ? `${[...quote].slice(0, QUOTE_LENGTH).join('')}…` : quote;
   return `${words}: “${shown}”.`;
 }

@@ -1,28 +1,12 @@
-import type { Phrase, TriggerId } from '@evenkeel/library';
+import type { CardKind, Phrase } from '@evenkeel/library';
+import { ANY, NONE, triggerBits } from './bits.ts';
 import type { CompiledPhrase } from './compile-suggestions.ts';
 import type { Turn } from './turn.ts';
 
-/** First sieve: the phrases that belong to this moment. The level was looked at when they were compiled. */
-export function eligible(phrases: readonly CompiledPhrase[], turn: Turn): CompiledPhrase[] {
-  return phrases.filter(({ phrase }) => suitsKind(phrase, turn) && fits(phrase, turn) && !isRuledOut(phrase, turn));
-}
-
-function fits({ fits }: Phrase, { state, stage, triggers, causes }: Turn): boolean {
-  return (
-    allows(fits.stages, stage) &&
-    allows(fits.boundarySteps, state.boundary.step) &&
-    (fits.triggers === undefined || fits.triggers.some((trigger) => triggers.includes(trigger))) &&
-    (fits.causes === undefined || fits.causes.some((cause) => causes.includes(cause)))
-  );
-}
-
-function isRuledOut({ never }: Phrase, { triggers }: Turn): boolean {
-  return never?.triggers?.some((trigger) => triggers.includes(trigger)) ?? false;
-}
-
-function suitsKind(phrase: Phrase, turn: Turn): boolean {
+/** First sieve: the kinds that belong to this moment. */
+export function isTimeFor(kind: CardKind, turn: Turn): boolean {
   const isOver = turn.isAnswered;
-  switch (phrase.kind) {
+  switch (kind) {
     case 'escalate-now':
       return !isOver || turn.isDangerOpen;
     case 'boundary':
@@ -30,21 +14,37 @@ function suitsKind(phrase: Phrase, turn: Turn): boolean {
     case 'closing':
       return !isOver && turn.isRelieved;
     case 'empathy':
-      // "You have every reason" is no answer to an insult; what belongs to the problem itself still is.
-      return !isOver && turn.isUpset && !turn.isRelieved && (!turn.isAbuse || isAboutSomething(phrase));
     case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
     case 'question':
-      if (isOver || turn.isRelieved || turn.isAbuse) return false;
-      return isLastCheck(phrase) ? isHalfContent(turn) : turn.isUpset;
+      return !isOver && !turn.isRelieved && !turn.isAbuse;
     case 'hand-over':
-      if (isOver || turn.isRelieved) return false;
-      return isAskedFor(phrase, turn) || (!turn.isAbuse && turn.state.counters.agentReplies >= REPLIES_FIRST);
+      return !isOver && !turn.isRelieved;
   }
 }
 
-function isAboutSomething({ fits }: Phrase): boolean {
-  return fits.causes !== undefined || fits.triggers !== undefined;
+/** Of these the phrases that answer what was said. Level, stage and step of the ladder were looked at when they were compiled. */
+export function isEligible(compiled: CompiledPhrase, turn: Turn): boolean {
+  return (
+    (compiled.triggers === ANY || (compiled.triggers & turn.triggers) !== NONE) &&
+    (compiled.causes === ANY || (compiled.causes & turn.causes) !== NONE) &&
+    (compiled.neverTriggers & turn.triggers) === NONE &&
+    suitsMood(compiled, turn)
+  );
+}
+
+function suitsMood(compiled: CompiledPhrase, turn: Turn): boolean {
+  switch (compiled.phrase.kind) {
+    case 'empathy':
+      // "You have every reason" is no answer to an insult; what belongs to the problem itself still is.
+      return !turn.isAbuse || compiled.triggers !== ANY || compiled.causes !== ANY;
+    case 'question':
+      return isLastCheck(compiled.phrase) ? isHalfContent(turn) : turn.isUpset;
+    case 'hand-over':
+      return isAskedFor(compiled, turn) || (!turn.isAbuse && turn.state.counters.agentReplies >= REPLIES_FIRST);
+    default:
+      return true;
+  }
 }
 
 function isLastCheck({ fits }: Phrase): boolean {
@@ -59,20 +59,16 @@ function isHalfContent({ isUpset, message }: Turn): boolean {
 const HALF_CONTENT = 0.2;
 
 /** Offered before the agent has tried, somebody else sounds like being sent away; unless the customer asked for it. */
-function isAskedFor({ fits }: Phrase, { triggers }: Turn): boolean {
-  return ASKS.some((trigger) => triggers.includes(trigger) && fits.triggers?.includes(trigger));
+function isAskedFor({ triggers }: CompiledPhrase, turn: Turn): boolean {
+  return triggers !== ANY && (triggers & turn.triggers & ASKS) !== NONE;
 }
 
 const REPLIES_FIRST = 2;
-const ASKS: readonly TriggerId[] = ['asks-for-person', 'asks-for-supervisor', 'legal-or-regulator'];
+const ASKS = triggerBits(['asks-for-person', 'asks-for-supervisor', 'legal-or-regulator']);
 
 /** A boundary card stands until it was used, also when the agent has answered something else in between. */
 function isBoundarySaid({ state, message }: Turn): boolean {
   return state.shown.some(
     ([, kind, , number, outcome]) => kind === 'boundary' && number === message.number && outcome === 'used',
   );
-}
-
-function allows<T>(list: readonly T[] | undefined, value: T): boolean {
-  return list === undefined || list.includes(value);
 }

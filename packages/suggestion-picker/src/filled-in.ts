@@ -26,12 +26,12 @@ export function slotValues(
   facts: PeopleFacts,
   thresholds: Pick<Thresholds, 'longWaitMinutes'>,
 ): SlotValues {
-  const known = new Map<Slot, string | null>();
+  const known: Partial<Record<Slot, string | null>> = {};
   return (slot) => {
-    let value = known.get(slot);
+    let value = known[slot];
     if (value === undefined) {
       value = slotValue(slot, turn, facts, thresholds);
-      known.set(slot, value);
+      known[slot] = value;
     }
     return value;
   };
@@ -79,13 +79,16 @@ export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues)
     if (value === undefined) return null;
     text += value === '' ? LEFT_OUT : value;
   }
-  const joined = text.replace(SEAM, (_seam, before: string, after: string) => (before && after ? ' ' : ''));
-  return sentenceStart(joined);
+  return sentenceStart(text.includes(LEFT_OUT) ? withoutLeftOut(text) : text);
 }
 
 /** Stands for a slot that is left out until its comma is gone too; a private-use character, so nobody writes it. */
 const LEFT_OUT = '\uE000';
 const SEAM = /(,? ?)\uE000,?( ?)/g;
+
+function withoutLeftOut(text: string): string {
+  return text.replace(SEAM, (_seam, before: string, after: string) => (before && after ? ' ' : ''));
+}
 
 function sentenceStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,7 @@
 import type { CardKind, Stage } from '@evenkeel/library';
+import { ANY, NONE } from './bits.ts';
 import type { CompiledPhrase } from './compile-suggestions.ts';
+import { shownOf } from './restrained.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -29,35 +31,27 @@ const HAND_OVER_PER_REPLY = 80;
 /** What may come again comes after what was not shown yet: even the best sentence wears out. */
 const SHOWN_BEFORE = -40;
 
-export interface RankedPhrase {
-  compiled: CompiledPhrase;
-  rank: number;
-}
-
-/** The best first; equal ranks in the order of ids, so the same state gives the same cards. */
-export function ranked(phrases: readonly CompiledPhrase[], turn: Turn): RankedPhrase[] {
-  return phrases
-    .map((compiled) => ({ compiled, rank: rankOf(compiled, turn) }))
-    .sort((one, other) => other.rank - one.rank);
-}
-
-function rankOf({ phrase }: CompiledPhrase, turn: Turn): number {
-  const { kind, fits, priority } = phrase;
-  const { state, stage, causes, newestCause } = turn;
-  let rank = priority + (STAGE_BONUS[stage][kind] ?? 0) + (KIND_BONUS[kind] ?? 0);
-  if (fits.triggers !== undefined) rank += SAID_NOW;
-  if (newestCause !== null && fits.causes?.includes(newestCause)) rank += NEWEST_CAUSE;
-  else if (fits.causes?.some((cause) => causes.includes(cause))) rank += EARLIER_CAUSE;
+/** What every phrase of a kind is worth in this moment. */
+export function rankOfKind(kind: CardKind, { state, stage }: Turn): number {
+  let rank = (STAGE_BONUS[stage][kind] ?? 0) + (KIND_BONUS[kind] ?? 0);
   if (kind === 'empathy' && state.agentHas.validated) rank += ALREADY_VALIDATED;
   if (kind === 'hand-over') rank += HAND_OVER_PER_REPLY * Math.min(3, state.counters.agentRepliesSinceStrained);
+  return rank;
+}
+
+/** What the phrase itself adds. */
+export function rankOfPhrase({ phrase, triggers, causes }: CompiledPhrase, turn: Turn): number {
+  let rank = phrase.priority;
+  if (triggers !== ANY) rank += SAID_NOW;
+  if (causes !== ANY) rank += (causes & turn.newestCause) !== NONE ? NEWEST_CAUSE : EARLIER_CAUSE;
   if (phrase.maxPerConversation > 1) rank += SHOWN_BEFORE * timesShownBefore(phrase.id, turn);
   return rank;
 }
 
 /** Not counting this message, so that a second pick gives the same cards. */
-function timesShownBefore(phraseId: string, { state, message }: Turn): number {
-  const entry = state.shown.find(([id]) => id === phraseId);
+function timesShownBefore(phraseId: string, turn: Turn): number {
+  const entry = shownOf(phraseId, turn);
   if (entry === undefined) return 0;
   const [, , times, number] = entry;
-  return number === message.number ? times - 1 : times;
+  return number === turn.message.number ? times - 1 : times;
 }

@@ -1,5 +1,6 @@
 import { type ConversationState, DANGERS, isAimedAbuse, isAtLeast, isLive } from '@evenkeel/conversation-state';
-import type { Cause, Stage, TriggerId } from '@evenkeel/library';
+import type { Stage } from '@evenkeel/library';
+import { causeBit, NONE, triggerBits } from './bits.ts';
 
 /** The customer message that waits for an answer, with what the rules ask about it again and again. */
 export interface Turn {
@@ -16,10 +17,10 @@ export interface Turn {
   isRelieved: boolean;
   /** The stage of the chat, but feelings first as long as they were not spoken to (T10). */
   stage: Stage;
-  /** Of this message, and a danger that was spoken of before and still stands. */
-  triggers: readonly TriggerId[];
-  causes: readonly Cause[];
-  newestCause: Cause | null;
+  /** Of this message, and a danger that was spoken of before and still stands. As bits, like the causes. */
+  triggers: number;
+  causes: number;
+  newestCause: number;
 }
 
 /** A signal from here on is a feeling to answer, a little below the engine's decision line: a card is only an offer. */
@@ -35,37 +36,44 @@ export function turnOf(state: ConversationState): Turn | null {
   const { assessment } = message;
   const dangers = standingDangers(state);
   const isRelieved = isRelievedBy(state, assessment.satisfaction, assessment.frustration);
-  if (state.level === 'calm' && !isRelieved && dangers.length === 0) return null;
+  if (state.level === 'calm' && !isRelieved && dangers === NONE) return null;
   const isUpset = assessment.frustration >= FELT || assessment.distress >= FELT || assessment.triggers.length > 0;
   // Loud again although it was spoken to: then it is not settled, and a question would pass it over.
   const isLoud = isAtLeast(state.level, 'heated') && assessment.frustration >= LOUD;
   const isUnspoken = isUpset && !isRelieved && (isLoud || !state.agentHas.validated);
-  const causes = state.causes.map(({ cause }) => cause);
+  let causes = NONE;
+  let newestCause = NONE;
+  for (const { cause } of state.causes) {
+    newestCause = causeBit(cause);
+    causes |= newestCause;
+  }
   return {
     state,
     message,
     isAnswered: state.counters.burst === 0,
     isAbuse: isAimedAbuse(assessment),
-    isDangerOpen: dangers.length > 0,
+    isDangerOpen: dangers !== NONE,
     isUpset,
     isRelieved,
     stage: isUnspoken ? 'validate' : state.stage,
-    triggers: [...new Set([...assessment.triggers, ...dangers, ...(isUpset ? standingReport(state) : [])])],
+    triggers: triggerBits(assessment.triggers) | dangers | (isUpset ? standingReport(state) : NONE),
     causes,
-    newestCause: causes.at(-1) ?? null,
+    newestCause,
   };
 }
 
 /** "I am at home", after "I want to end my life", is no ordinary message: what was said stands until the alert is closed. */
-function standingDangers({ alert, triggers }: ConversationState): TriggerId[] {
-  if (alert === null || !isLive(alert) || alert.severity !== 'danger') return [];
-  return DANGERS.filter((trigger) => triggers[trigger] !== undefined);
+function standingDangers({ alert, triggers }: ConversationState): number {
+  if (alert === null || alert.severity !== 'danger' || !isLive(alert)) return NONE;
+  return triggerBits(DANGERS.filter((trigger) => triggers[trigger] !== undefined));
 }
 
 /** Whoever has reported unfair treatment and is still upset is not answered as if it were about a parcel. */
-function standingReport({ triggers }: ConversationState): TriggerId[] {
-  return triggers.discrimination === undefined ? [] : ['discrimination'];
+function standingReport({ triggers }: ConversationState): number {
+  return triggers.discrimination === undefined ? NONE : DISCRIMINATION;
 }
+
+const DISCRIMINATION = triggerBits(['discrimination']);
 
 function isRelievedBy(state: ConversationState, satisfaction: number, frustration: number): boolean {
   if (!isAtLeast(state.peakLevel, 'strained') || isAtLeast(state.level, 'heated')) return false;

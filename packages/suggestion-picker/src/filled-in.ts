@@ -91,18 +91,21 @@ function withoutLeftOut(text: string): string {
 }
 
 function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const first = text.charAt(0);
+  const capital = first.toUpperCase();
+  return first === capital ? text : capital + text.slice(1);
 }
 
 /** "Maria Keller" is addressed as Maria, "Dr. Helena Roth" as Dr. Roth; "xx_rage_xx" is no name anybody would say. */
 function spokenName(name: string): string | null {
   const words = name.trim().split(/\s+/);
   const [first = '', ...others] = words;
-  if (!words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word))) return null;
+  if (!words.every((word) => NAME.test(word))) return null;
   const last = others.at(-1);
   return TITLE.test(first) && last !== undefined ? `${first} ${last}` : first;
 }
 
+const NAME = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;
 
 function waitedMinutes(state: ConversationState, thresholds: Pick<Thresholds, 'longWaitMinutes'>): number | null {

@@ -20,7 +20,9 @@ export function paraphraseOf(text: string, assessment: Assessment): string | nul
   let best: string | null = null;
   let bestWorth = 0;
   let start = 0;
-  for (const seam of [...read.matchAll(SEAMS), null]) {
+  SEAMS.lastIndex = 0;
+  while (start < read.length) {
+    const seam = SEAMS.exec(read);
     const end = seam === null ? read.length : seam.index;
     // A question is not a complaint to say back; nor is the last clause of a text that was cut off.
     const isCutOff = seam === null && text.length > CHARACTERS_READ;

@@ -19,7 +19,7 @@ const TURNED: Record<string, string> = {
 };
 
 /** A complaint begins with who it happened to or what it happened to. */
-const SUBJECTS = new Set(['i', "i'm", "i've", 'im', 'ive', 'my', 'we', "we're", "we've", 'our', 'the', 'nobody', 'no']);
+const BEGINNING = /^\s*(?:i|i'm|i've|im|ive|my|we|we're|we've|our|the|nobody|no\s+one)\s/i;
 
 /** Verbs of complaints; with "-ed" they cover what is safe to say back. Anything else is refused. */
 const VERBS = new Set(
@@ -52,11 +52,10 @@ const MOST_WORDS = 15;
  * another subject, an unknown verb near the beginning, "you", a stretched or odd word, a loose end.
  */
 export function turnClause(clause: string): string | null {
+  if (!BEGINNING.test(clause)) return null;
   const words = clause.trim().split(/\s+/);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null;
   const lower = words.map((word) => word.toLowerCase());
-  const [first = ''] = lower;
-  if (!SUBJECTS.has(first) || (first === 'no' && lower[1] !== 'one')) return null;
   if (DANGLING.has(lower.at(-1) ?? '')) return null;
   for (const [index, word] of words.entries()) {
     const plain = lower[index] ?? '';

@@ -1,0 +1,42 @@
+import { CAUSES } from '@evenkeel/library';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { causesIn } from '../causes/causes-in.ts';
+import { factsIn } from '../facts/facts-in.ts';
+import { readCustomer } from './customer-words.ts';
+import { readable } from './readable.ts';
+import { HAS_DIGIT, hintsIn, wordHints } from './word-hints.ts';
+
+const NOTHING = { orderNumber: null, product: null, days: null, waitMinutes: null };
+
+test('a hint is set by a whole word, whatever stands around it, and by no part of one', () => {
+  const hints = wordHints([
+    [1, 'refund money'],
+    [2, 'parcel'],
+  ]);
+  expect(hintsIn('refund', hints)).toBe(1);
+  expect(hintsIn('"money"/parcel?', hints)).toBe(3);
+  expect(hintsIn('refunds parcelled', hints)).toBe(0);
+  expect(hintsIn('7', hints)).toBe(HAS_DIGIT);
+});
+
+test('no cause and no fact is missed for want of a hint', () => {
+  const word = fc.constantFrom(
+    ...'my the a your for been not never no i is it was you they told me said wrong ordered what asked late order orders parcel’s delivered refund money back 40 minutes 40min wait waiting on hold 9 days two weeks now #48213 order AB-48213 kettle washing machine tv charged twice paid took £30 fees outage wi-fi down hot water cancelled cannot log in getting into locked out account is promised would doesn’t even turn on broken leaking service_x 7x'.split(
+      ' ',
+    ),
+    '.',
+    ',',
+    '\u{1f620}',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+      const read = readCustomer(words.join(' '));
+      const hinted = { text: read.text, hints: -1 };
+      expect(causesIn(read)).toEqual(causesIn(hinted));
+      expect(factsIn(read, NOTHING)).toEqual(factsIn(hinted, NOTHING));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(causesIn({ text: readable('refund'), hints: (1 << CAUSES.length) - 1 })).toEqual(['refund']);
+});

@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {

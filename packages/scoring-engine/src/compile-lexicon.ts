@@ -44,6 +44,8 @@ export interface CompiledLexicon {
   language: Library['language'];
   vocabulary: Vocabulary;
   patterns: PatternIndex<CompiledRule>;
+  /** By id of a term or trigger rule: its `unless` patterns as written. For explaining, never for scoring. */
+  exceptionsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -56,7 +58,7 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
   const exceptionRanks = new Map<string, number>();
   let ruleCount = 0;
 
-  function exceptionsOf(unless: readonly string[] | undefined): ReadonlySet<number> | null {
+  function ranksOf(unless: readonly string[] | undefined): ReadonlySet<number> | null {
     if (!unless || unless.length === 0) return null;
     return new Set(
       unless.map((pattern) => {
@@ -73,7 +75,7 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
 
   // Ranks come from the ids, so that the order of the lists changes nothing.
   for (const { id, pattern, signal, points, abuseKind, abuseTarget, unless, because } of library.terms.toSorted(byId)) {
-    const exceptions = exceptionsOf(unless);
+    const exceptions = ranksOf(unless);
     addPattern(patterns, pattern, {
       kind: 'term',
       rank: ruleCount++,
@@ -88,12 +90,13 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
     if (signal === 'abuse' && points >= 2) markStrongWords(pattern, vocabulary);
   }
   for (const { id, pattern, trigger, unless, because } of library.triggers.toSorted(byId)) {
-    const exceptions = exceptionsOf(unless);
+    const exceptions = ranksOf(unless);
     addPattern(patterns, pattern, { kind: 'trigger', rank: ruleCount++, exceptions, id, trigger, because });
   }
   vocabulary.close({ ...emojiValences, ...english.labels });
   patterns.close(wordsOfExamples(library));
-  return { language: library.language, vocabulary, patterns };
+  const unlessById = [...library.terms, ...library.triggers].map(({ id, unless = [] }) => [id, unless] as const);
+  return { language: library.language, vocabulary, patterns, exceptionsOf: new Map(unlessById) };
 }
 
 /** How often the library's own examples use a word: the nearest thing to chat messages that is always at hand. */

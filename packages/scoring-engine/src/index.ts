@@ -3,3 +3,4 @@ export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { type ExplanationRow, explainAssessment } from './explain-assessment.ts';
 export { compilePatterns } from './match/compile-patterns.ts';
 export { scoreMessage } from './score-message.ts';
+export type { Suppressor } from './suppressors-of.ts';

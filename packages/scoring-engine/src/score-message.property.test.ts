@@ -115,7 +115,7 @@ describe('for any string', () => {
     fc.assert(
       fc.property(message, (text) => {
         const assessment = scoreMessage(text, lexicon);
-        const rows = explainAssessment(text, assessment);
+        const rows = explainAssessment(text, assessment, lexicon);
         expect(rows).toHaveLength(assessment.evidence.length);
         for (const { read, start, end } of rows) expect(read).toBe(text.slice(start, end));
       }),

@@ -2,21 +2,23 @@ import type { AbuseKind, AbuseTarget, Library, Signal, TriggerId } from '@evenke
 import { parsePattern } from '@evenkeel/library';
 import emojiValences from 'sentiment/build/emoji.json' with { type: 'json' };
 import english from 'sentiment/languages/en/index.js';
+import { type Path, waysThrough } from './match/path.ts';
 import { createPatternIndex, type PatternIndex } from './match/pattern-index.ts';
+import { compileExceptions, type Exceptions } from './match/stands-near.ts';
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts';
 
 /**
  * What the patterns belong to. Flat, with every field set: the library's own objects leave fields out, and
  * reading objects of many shapes is slow.
  */
-export type CompiledRule = CompiledTerm | CompiledTrigger | CompiledException;
+export type CompiledRule = CompiledTerm | CompiledTrigger;
 
 export interface CompiledTerm {
   kind: 'term';
   /** Its place among all rules, the same however the library lists them. */
   rank: number;
-  /** Ranks of the exceptions that cancel it. */
-  exceptions: ReadonlySet<number> | null;
+  /** What cancels it, null when nothing does. */
+  exceptions: Exceptions | null;
   id: string;
   signal: Signal;
   points: number;
@@ -28,15 +30,10 @@ export interface CompiledTerm {
 export interface CompiledTrigger {
   kind: 'trigger';
   rank: number;
-  exceptions: ReadonlySet<number> | null;
+  exceptions: Exceptions | null;
   id: string;
   trigger: TriggerId;
   because: string;
-}
-
-export interface CompiledException {
-  kind: 'exception';
-  rank: number;
 }
 
 /** A library made ready for reading messages. Immutable to its users; compiled once per published version. */
@@ -55,31 +52,22 @@ export interface CompiledLexicon {
 export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'language'>): CompiledLexicon {
   const vocabulary = createVocabulary();
   const patterns = createPatternIndex<CompiledRule>(vocabulary);
-  const exceptionRanks = new Map<string, number>();
+  /** The rules that exceptions may cancel: those are compiled once all patterns are known. */
+  const unlessPaths: [CompiledRule, Path<{ rank: number }>[]][] = [];
   let ruleCount = 0;
 
-  function ranksOf(unless: readonly string[] | undefined): ReadonlySet<number> | null {
-    if (!unless || unless.length === 0) return null;
-    return new Set(
-      unless.map((pattern) => {
-        let rank = exceptionRanks.get(pattern);
-        if (rank === undefined) {
-          rank = ruleCount++;
-          exceptionRanks.set(pattern, rank);
-          patterns.add(pattern, { kind: 'exception', rank });
-        }
-        return rank;
-      }),
-    );
+  function add(pattern: string, unless: readonly string[] | undefined, rule: CompiledRule): void {
+    addPattern(patterns, pattern, rule);
+    if (!unless || unless.length === 0) return;
+    unlessPaths.push([rule, unless.flatMap((exception) => waysThrough(exception, rule, vocabulary))]);
   }
 
   // Ranks come from the ids, so that the order of the lists changes nothing.
   for (const { id, pattern, signal, points, abuseKind, abuseTarget, unless, because } of library.terms.toSorted(byId)) {
-    const exceptions = ranksOf(unless);
-    addPattern(patterns, pattern, {
+    add(pattern, unless, {
       kind: 'term',
       rank: ruleCount++,
-      exceptions,
+      exceptions: null,
       id,
       signal,
       points,
@@ -90,29 +78,14 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
     if (signal === 'abuse' && points >= 2) markStrongWords(pattern, vocabulary);
   }
   for (const { id, pattern, trigger, unless, because } of library.triggers.toSorted(byId)) {
-    const exceptions = ranksOf(unless);
-    addPattern(patterns, pattern, { kind: 'trigger', rank: ruleCount++, exceptions, id, trigger, because });
+    add(pattern, unless, { kind: 'trigger', rank: ruleCount++, exceptions: null, id, trigger, because });
   }
   vocabulary.close({ ...emojiValences, ...english.labels });
-  patterns.close(wordsOfExamples(library));
+  const frequencies = vocabulary.commonSymbols();
+  patterns.close(frequencies);
+  for (const [rule, paths] of unlessPaths) rule.exceptions = compileExceptions(paths, frequencies);
   const unlessById = [...library.terms, ...library.triggers].map(({ id, unless = [] }) => [id, unless] as const);
   return { language: library.language, vocabulary, patterns, exceptionsOf: new Map(unlessById) };
-}
-
-/** How often the library's own examples use a word: the nearest thing to chat messages that is always at hand. */
-function wordsOfExamples({ terms, triggers }: Pick<Library, 'terms' | 'triggers'>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { matches } of [...terms, ...triggers]) {
-    for (const example of matches) {
-      for (const word of example
-        .toLowerCase()
-        .replaceAll("'", '')
-        .match(/[a-z]+/g) ?? []) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }
 
 function addPattern(patterns: PatternIndex<CompiledRule>, pattern: string, rule: CompiledTerm | CompiledTrigger): void {

@@ -32,6 +32,9 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
   weighBaseValence(context, drafts);
   weighTriggers(triggers, drafts);
   turnSarcasm(drafts, context);
+  if (drafts.length === 0 && triggers.length === 0 && !context.isShouted && reading.runs === null) {
+    return nothingSaid(language);
+  }
   softenPraiseWithSwearing(drafts);
   weighEmphasis(context, drafts);
   weighSatisfactionAgainst(drafts);
@@ -57,15 +60,22 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
 }
 
 function abstain(language: string): Assessment {
+  return { ...nothingSaid(language), ...NOTHING_SCORED, abstained: true };
+}
+
+const NOTHING_SCORED = { frustration: 0, abuse: 0, distress: 0, satisfaction: 0, sarcasm: 0, urgency: 0 };
+
+/** Most messages: an order number, a question. */
+function nothingSaid(language: string): Assessment {
   return {
     language,
-    abstained: true,
-    frustration: 0,
-    abuse: 0,
-    distress: 0,
-    satisfaction: 0,
-    sarcasm: 0,
-    urgency: 0,
+    abstained: false,
+    frustration: squash(0, 'frustration'),
+    abuse: squash(0, 'abuse'),
+    distress: squash(0, 'distress'),
+    satisfaction: squash(0, 'satisfaction'),
+    sarcasm: squash(0, 'sarcasm'),
+    urgency: squash(0, 'urgency'),
     abuseKinds: [],
     abuseTarget: null,
     triggers: [],
@@ -185,7 +195,7 @@ function compare(a: string, b: string): number {
 }
 
 function pointsOf(evidence: readonly Evidence[]): Record<Signal, number> {
-  const points = { frustration: 0, abuse: 0, distress: 0, satisfaction: 0, sarcasm: 0, urgency: 0 };
+  const points = { ...NOTHING_SCORED };
   for (const item of evidence) if (item.signal !== 'trigger') points[item.signal] += item.points;
   return points;
 }

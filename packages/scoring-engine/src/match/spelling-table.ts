@@ -1,87 +1,72 @@
 import type { WordInfo } from './vocabulary.ts';
 
 /**
- * Words by their spelling in a message, capitals and all: the letters are hashed where they stand, so that a known word
- * is found without cutting it out of the text, lowering it, or asking a Map. Open addressing, at most half full.
+ * Words by their spelling in a message, capitals and all, found without cutting them out of the text: up to twelve
+ * letters are packed into two numbers while they are read, five bits each, so that one comparison of numbers is a
+ * comparison of words. Open addressing, at most half full.
  */
 export interface SpellingTable {
   size(): number;
-  /** `hash` is that of the lower-case ASCII spelling, taken letter by letter with `hashLetter`. */
-  find(text: string, start: number, end: number, hash: number): WordInfo | null;
-  /** A spelling not found before. It may be dropped: ask the vocabulary then. */
-  add(spelling: string, info: WordInfo): void;
+  /** `low` and `high` as packed by `packLetter`. */
+  find(low: number, high: number): WordInfo | null;
+  /** A spelling not found before. */
+  add(low: number, high: number, info: WordInfo): void;
 }
 
-/** Words that would lie further from their place are not kept, or made-up words of one hash would slow everybody down. */
-const MAX_STEPS = 16;
+/** Longer words are for the vocabulary's own map. */
+export const MAX_PACKED = 12;
+/** Letters in one number; the seventh begins the second. */
+export const LETTERS_IN_NUMBER = 6;
+/** In place of a letter's 1–26. */
+export const PACKED_APOSTROPHE = 27;
 
-export const FIRST_HASH = 0x811c9dc5 | 0;
-
-/** FNV-1a, one letter on. */
-export function hashLetter(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/** `letter` is 1–26, the same for a capital: `code & 31`. */
+export function packLetter(packed: number, letter: number): number {
+  return (packed << 5) | letter;
 }
+
+/** Numbers of one entry: low, high, index of the word plus one (0: nothing here). The fourth keeps it in one cache line. */
+const STRIDE = 4;
 
 export function createSpellingTable(): SpellingTable {
   let capacity = 1024;
-  let hashes = new Int32Array(capacity);
-  let spellings: string[] = new Array(capacity).fill('');
-  let infos: (WordInfo | null)[] = new Array(capacity).fill(null);
-  let count = 0;
+  let entries = new Int32Array(capacity * STRIDE);
+  const infos: WordInfo[] = [];
 
-  function find(text: string, start: number, end: number, hash: number): WordInfo | null {
-    let at = placeOf(hash, capacity);
-    for (let step = 0; step < MAX_STEPS; step++, at = (at + 1) & (capacity - 1)) {
-      const info = infos[at] as WordInfo | null;
-      if (info === null) return null;
-      if (hashes[at] === hash && isSpelled(spellings[at] as string, text, start, end)) return info;
+  function find(low: number, high: number): WordInfo | null {
+    for (let at = placeOf(low, high, capacity); ; at = (at + 1) & (capacity - 1)) {
+      const entry = at * STRIDE;
+      const number = entries[entry + 2] as number;
+      if (number === 0) return null;
+      if (entries[entry] === low && entries[entry + 1] === high) return infos[number - 1] as WordInfo;
     }
-    return null;
   }
 
-  function add(spelling: string, info: WordInfo): void {
-    if (2 * count >= capacity) grow();
-    let hash = FIRST_HASH;
-    for (let index = 0; index < spelling.length; index++) hash = hashLetter(hash, spelling.charCodeAt(index));
-    put(hash, spelling, info);
-    count++;
+  function add(low: number, high: number, info: WordInfo): void {
+    if (2 * infos.length >= capacity) grow();
+    put(low, high, infos.push(info));
   }
 
-  function put(hash: number, spelling: string, info: WordInfo): void {
-    let at = placeOf(hash, capacity);
-    for (let step = 0; step < MAX_STEPS; step++, at = (at + 1) & (capacity - 1)) {
-      if (infos[at] !== null) continue;
-      hashes[at] = hash;
-      spellings[at] = spelling;
-      infos[at] = info;
-      return;
-    }
+  function put(low: number, high: number, number: number): void {
+    let at = placeOf(low, high, capacity);
+    while (entries[at * STRIDE + 2] !== 0) at = (at + 1) & (capacity - 1);
+    entries.set([low, high, number], at * STRIDE);
   }
 
   function grow(): void {
-    const before = { hashes, spellings, infos };
+    const before = entries;
     capacity *= 2;
-    hashes = new Int32Array(capacity);
-    spellings = new Array(capacity).fill('');
-    infos = new Array(capacity).fill(null);
-    for (const [at, info] of before.infos.entries()) {
-      if (info) put(before.hashes[at] as number, before.spellings[at] as string, info);
+    entries = new Int32Array(capacity * STRIDE);
+    for (let entry = 0; entry < before.length; entry += STRIDE) {
+      const number = before[entry + 2] as number;
+      if (number !== 0) put(before[entry] as number, before[entry + 1] as number, number);
     }
   }
 
-  return { size: () => count, find, add };
+  return { size: () => infos.length, find, add };
 }
 
-/** FNV leaves its best bits at the top. */
-function placeOf(hash: number, capacity: number): number {
+function placeOf(low: number, high: number, capacity: number): number {
+  const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
   return (hash ^ (hash >>> 15)) & (capacity - 1);
-}
-
-function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let index = 0; index < spelling.length; index++) {
-    const code = text.charCodeAt(start + index);
-    if ((code >= 65 && code <= 90 ? code | 32 : code) !== spelling.charCodeAt(index)) return false;
-  }
-  return true;
 }

@@ -5,17 +5,13 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { wordRoles } from '../adjust/word-roles.ts';
 import { isEnglishWord } from '../normalize/english-words.ts';
 import { createSpellingTable } from './spelling-table.ts';
-import { AGENT_NOUNS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
+import { AGENT_NOUNS, COMMON_WORDS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
 
 /** All that is known of one folded word, found by one hash look-up in the hot path. */
 export interface WordInfo {
   word: string;
-  /** What of the patterns this word is: the word itself, its stem, and the sets of alternatives they are in. */
-  symbols: readonly number[];
-  /** The same symbols as bits, several to each bit: tells fast what the word is not. */
-  sieve: Int32Array;
-  /** The same for all words with the same symbols, 0 for words no pattern knows. */
-  shape: number;
+  /** What of the patterns this word is, the same object for all words that are the same; `NO_SHAPE` for most. */
+  shape: Shape;
   /** Bits of adjust/word-roles. */
   roles: number;
   /** AFINN points, 0 when the list does not have it. */
@@ -27,31 +23,65 @@ export interface WordInfo {
 
 export const GAP_SYMBOL = 0;
 
-/** What words with the same symbols share. */
-interface Shape {
-  number: number;
+/** What words with the same symbols share. Found by the hundred for each message: what is read of it lies close together. */
+export interface Shape {
+  /** The word itself, its stem, and the sets of alternatives they are in, ascending. */
   symbols: readonly number[];
-  sieve: Int32Array;
+  /** The same symbols as bits, several to each bit: tells fast what the word is not. See `sift`. */
+  sieves: Int32Array;
+  /** Where its own sieve begins among `sieves`. */
+  sieveAt: number;
+  /** For the pattern index: what it keeps for the shape, [from, end); −1 while it has not been asked. */
+  anchoredFrom: number;
+  anchoredEnd: number;
 }
 
-/** One cache line or two, whatever the size of the library; of its 1024 bits a common word sets some two hundred. */
+/** Numbers in a sieve: one cache line or two, whatever the size of the library; a common word sets some two hundred bits. */
 const SIEVE_LENGTH = 32;
-/** Of no word at all. A gap, or the place beside an end of a pattern, asks for nothing: its bit is always set. */
-export const EMPTY_SIEVE: Int32Array = sieveOf([]);
+/** Sieves made at a time. */
+const SIEVES_AT_ONCE = 512;
 
-function sieveOf(symbols: readonly number[]): Int32Array {
-  const sieve = new Int32Array(SIEVE_LENGTH);
+function createShape(symbols: readonly number[], sieves: Int32Array, sieveAt: number): Shape {
+  // A gap, or the place beside an end of a pattern, asks for nothing.
   for (const symbol of [GAP_SYMBOL, ...symbols]) {
-    const index = (symbol >>> 5) & (SIEVE_LENGTH - 1);
-    sieve[index] = (sieve[index] as number) | (1 << (symbol & 31));
+    const index = sieveAt + ((symbol >>> 5) & (SIEVE_LENGTH - 1));
+    sieves[index] = (sieves[index] as number) | (1 << (symbol & 31));
   }
-  return sieve;
+  return { symbols, sieves, sieveAt, anchoredFrom: -1, anchoredEnd: -1 };
 }
 
-/** 0: the word of this sieve certainly does not have the symbol; odd: it may have it. Never asks a branch to be guessed. */
-export function sift(sieve: Int32Array, symbol: number): number {
-  return (sieve[(symbol >>> 5) & (SIEVE_LENGTH - 1)] as number) >>> (symbol & 31);
+/** Even: the words of this shape certainly do not have the symbol; odd: they may have it. Branches are for the caller. */
+export function sift({ sieves, sieveAt }: Shape, symbol: number): number {
+  return (sieves[sieveAt + ((symbol >>> 5) & (SIEVE_LENGTH - 1))] as number) >>> (symbol & 31);
 }
+
+/** Whether the word is what the symbol stands for: by its sieve first, which nearly always tells. */
+export function hasSymbol({ shape }: WordInfo, symbol: number): boolean {
+  return (sift(shape, symbol) & 1) !== 0 && isAmong(shape.symbols, symbol);
+}
+
+function isAmong(sorted: readonly number[], symbol: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < symbol) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === symbol;
+}
+
+/** Of the words no pattern knows. */
+export const NO_SHAPE: Shape = createShape([], new Int32Array(SIEVE_LENGTH), 0);
+/** Where a text has no word, before its first and after its last. */
+export const NO_WORD: WordInfo = {
+  word: '',
+  shape: NO_SHAPE,
+  roles: 0,
+  valence: 0,
+  isEnglish: false,
+  isStrong: false,
+};
 
 const NUMBER_SYMBOL = 1;
 const YOU_SYMBOL = 2;
@@ -74,43 +104,40 @@ export interface Vocabulary {
   number(): WordInfo;
   /** Call once after the last pattern. */
   close(valences: Record<string, number>): void;
+  /** How often chats have a symbol, for those of common words; in no unit. */
+  commonSymbols(): ReadonlyMap<number, number>;
   look(word: string): WordInfo;
-  /** The word spelled by ASCII letters and apostrophes at [start, end), if `rememberSpelling` has been told of it. */
-  lookSpelling(text: string, start: number, end: number, hash: number): WordInfo | null;
-  rememberSpelling(spelling: string, info: WordInfo): void;
-  /** The strong words, for masks and joins. */
+  /** The word of a packed spelling, if `rememberSpelling` has been told of it. */
+  lookSpelling(low: number, high: number): WordInfo | null;
+  rememberSpelling(low: number, high: number, info: WordInfo): void;
+  /** The strong word spelled so, however it is inflected or slipped; null for all others, at hardly any cost. */
+  strongWord(word: string): WordInfo | null;
+  /** The strong words, for masks. */
   strongWords(): readonly string[];
 }
 
 export function createVocabulary(): Vocabulary {
   const literalSymbols = new Map<string, number>();
   const stemSymbols = new Map<string, number>();
+  const stemBeginnings = new Set<string>();
   /** `speak|talk` is one edge, however many patterns use it: alternatives never multiply paths. */
   const setSymbols = new Map<string, number>();
   /** Symbol → sets it is in. */
   const setsOf = new Map<number, number[]>();
   const strongSymbols = new Set<number>();
   const strongWords: string[] = [];
+  const strongBeginnings = new Set<string>();
   const roles = wordRoles();
-  const known = new Map<string, WordInfo>();
-  /** The known words and those met since, in one map: a word of a message is one look-up. */
+  /** The words met, so that a word of a message is one look-up. */
   let seen = new Map<string, WordInfo>();
   let spellings = createSpellingTable();
-  const shapes = new Map<string, Shape>([['', { number: 0, symbols: [], sieve: EMPTY_SIEVE }]]);
+  const shapes = new Map<string, Shape>();
+  let sieves = new Int32Array();
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
   let valences: Record<string, number> = {};
   let nextSymbol = 4;
-  let numberInfo: WordInfo = {
-    word: '0',
-    symbols: [],
-    sieve: EMPTY_SIEVE,
-    shape: 0,
-    roles: 0,
-    valence: 0,
-    isEnglish: true,
-    isStrong: false,
-  };
+  let numberInfo: WordInfo = { ...NO_WORD, word: '0', isEnglish: true };
 
   function symbolOf(atom: PatternAtom): number {
     if (atom.kind === 'gap') return GAP_SYMBOL;
@@ -123,6 +150,7 @@ export function createVocabulary(): Vocabulary {
     if (symbol === undefined) {
       symbol = nextSymbol++;
       symbols.set(key, symbol);
+      if (atom.kind === 'stem') stemBeginnings.add(beginningOf(key));
       if (atom.kind === 'stem' && !literalSymbols.has(atom.word)) literalSymbols.set(atom.word, nextSymbol++);
     }
     return symbol;
@@ -141,16 +169,19 @@ export function createVocabulary(): Vocabulary {
     return symbol;
   }
 
-  /** Its own symbols and the sets they are in, each once. */
+  /** Its own symbols and the sets they are in, each once, ascending. */
   function withSets(symbols: readonly number[]): readonly number[] {
-    return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])];
+    return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])].sort((a, b) => a - b);
   }
 
   function shapeOf(symbols: readonly number[]): Shape {
+    if (symbols.length === 0) return NO_SHAPE;
     const key = symbols.join(' ');
     let shape = shapes.get(key);
     if (shape === undefined) {
-      shape = { number: shapes.size, symbols, sieve: sieveOf(symbols) };
+      const place = shapes.size % SIEVES_AT_ONCE;
+      if (place === 0) sieves = new Int32Array(SIEVES_AT_ONCE * SIEVE_LENGTH);
+      shape = createShape(symbols, sieves, place * SIEVE_LENGTH);
       shapes.set(key, shape);
     }
     return shape;
@@ -160,19 +191,21 @@ export function createVocabulary(): Vocabulary {
     const symbols: number[] = [];
     const literal = literalSymbols.get(word);
     if (literal !== undefined) symbols.push(literal);
-    if (word.length <= MAX_STEMMED && /^[a-z]+$/.test(word)) {
+    // A stem has the first letters of the word, so that most words need not be stemmed: that takes ten times as long.
+    if (
+      word.length <= MAX_STEMMED &&
+      (stemBeginnings.has(beginningOf(word)) || stemBeginnings.has(word.slice(0, 2))) &&
+      /^[a-z]+$/.test(word)
+    ) {
       const stem = stemSymbols.get(stemmer.stem(word));
       if (stem !== undefined) symbols.push(stem);
     }
     if (NUMBER_WORDS.has(word)) symbols.push(NUMBER_SYMBOL);
     if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
     if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
-    const shape = shapeOf(withSets(symbols));
     return {
       word,
-      symbols: shape.symbols,
-      sieve: shape.sieve,
-      shape: shape.number,
+      shape: shapeOf(withSets(symbols)),
       roles: roles.get(word) ?? 0,
       valence: Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
       isEnglish: isEnglishWord(word) || literal !== undefined,
@@ -182,22 +215,34 @@ export function createVocabulary(): Vocabulary {
 
   function close(table: Record<string, number>): void {
     valences = table;
-    const shape = shapeOf(withSets([NUMBER_SYMBOL]));
-    numberInfo = { ...numberInfo, symbols: shape.symbols, sieve: shape.sieve, shape: shape.number };
-    const all = new Set([...literalSymbols.keys(), ...roles.keys(), ...NUMBER_WORDS, ...AGENT_NOUNS]);
-    for (const word of Object.keys(table)) if (/^[a-z0-9]+$/.test(word)) all.add(word);
-    for (const word of all) known.set(word, describe(word));
+    numberInfo = { ...numberInfo, shape: shapeOf(withSets([NUMBER_SYMBOL])) };
     for (const word of literalSymbols.keys()) {
-      if (known.get(word)?.isStrong) strongWords.push(word);
+      if (describe(word).isStrong) strongWords.push(word);
       if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
       const key = `${word[0]}${word.length}`;
       const group = typoTargets.get(key) ?? [];
       group.push({ word, letters: letterSet(word) });
       typoTargets.set(key, group);
     }
-    seen = new Map(known);
     strongWords.sort();
+    for (const word of strongWords) strongBeginnings.add(word.slice(0, 2));
     for (const group of typoTargets.values()) group.sort((a, b) => (a.word < b.word ? -1 : 1));
+  }
+
+  function commonSymbols(): Map<number, number> {
+    const frequencies = new Map<number, number>();
+    for (const [index, word] of COMMON_WORDS.entries()) {
+      for (const symbol of look(word).shape.symbols) {
+        frequencies.set(symbol, (frequencies.get(symbol) ?? 0) + 1 / (index + 1));
+      }
+    }
+    return frequencies;
+  }
+
+  function strongWord(word: string): WordInfo | null {
+    if (!strongBeginnings.has(word.slice(0, 2))) return null;
+    const info = look(word);
+    return info.isStrong ? info : null;
   }
 
   function look(text: string): WordInfo {
@@ -205,33 +250,27 @@ export function createVocabulary(): Vocabulary {
     let info = seen.get(word);
     if (!info) {
       info = resolve(word);
-      if (seen.size >= known.size + MAX_REMEMBERED) seen = new Map(known);
+      if (seen.size >= MAX_REMEMBERED) seen = new Map();
       seen.set(word, info);
     }
     return info;
   }
 
-  function rememberSpelling(spelling: string, info: WordInfo): void {
-    if (spelling.length > MAX_WORD) return;
+  function rememberSpelling(low: number, high: number, info: WordInfo): void {
     if (spellings.size() >= MAX_REMEMBERED) spellings = createSpellingTable();
-    spellings.add(spelling, info);
+    spellings.add(low, high, info);
   }
 
   /** A word nobody listed: as it is, else with its repeats collapsed, else without digits for letters, else unslipped. */
   function resolve(word: string): WordInfo {
     const plain = describe(word);
-    if (plain.isEnglish || plain.symbols.length > 0) return plain;
+    if (isKnown(plain)) return plain;
     for (const candidate of collapsedRepeats(word)) {
-      const info = knownAs(candidate);
-      if (info) return { ...info, word: candidate };
+      const info = describe(candidate);
+      if (isKnown(info)) return info;
     }
     const meant = slipOf(word) ?? compoundOf(word);
     return meant ? { ...meant, isEnglish: false } : plain;
-  }
-
-  function knownAs(word: string): WordInfo | null {
-    const info = known.get(word) ?? describe(word);
-    return info.isEnglish || info.symbols.length > 0 || info.valence !== 0 ? info : null;
   }
 
   function slipOf(word: string): WordInfo | null {
@@ -241,10 +280,12 @@ export function createVocabulary(): Vocabulary {
       for (const target of typoTargets.get(`${word[0]}${length}`) ?? []) {
         const allowed = target.word.length >= 10 ? 2 : 1;
         if (differingLetters(letters ^ target.letters) > 2 * allowed) continue;
-        if (distance.DamerauLevenshteinDistance(word, target.word, { restricted: true }) > allowed) continue;
+        if (allowed === 1 && !isOneSlip(word, target.word)) continue;
+        if (allowed > 1 && distance.DamerauLevenshteinDistance(word, target.word, { restricted: true }) > allowed)
+          continue;
         // Jaro-Winkler favours a shared beginning: slips happen inside words, other words begin otherwise.
         if (similarity(word, target.word) < 0.9) continue;
-        return known.get(target.word) ?? null;
+        return describe(target.word);
       }
     }
     return null;
@@ -264,9 +305,11 @@ export function createVocabulary(): Vocabulary {
     edgeOf,
     markStrong: (atom) => strongSymbols.add(symbolOf(atom)),
     close,
+    commonSymbols,
     look,
-    lookSpelling: (text, start, end, hash) => spellings.find(text, start, end, hash),
+    lookSpelling: (low, high) => spellings.find(low, high),
     rememberSpelling,
+    strongWord,
     strongWords: () => strongWords,
     number: () => numberInfo,
   };
@@ -274,8 +317,28 @@ export function createVocabulary(): Vocabulary {
 
 const COMPOUND_TAILS = ['you', 'u', 'off', 'bot', 'head', 'face', 'wit', 'tard', 'this', 'that'];
 
+function isKnown({ isEnglish, shape, valence, roles }: WordInfo): boolean {
+  return isEnglish || shape !== NO_SHAPE || valence !== 0 || roles !== 0;
+}
+
+/** Porter's stemmer changes endings, and of the third letter only "y": "cry" is "cri". */
+function beginningOf(word: string): string {
+  return word[2] === 'y' ? `${word.slice(0, 2)}i` : word.slice(0, 3);
+}
+
+/** One letter too many, too few, another one, or two neighbours in each other's place. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  if (a.length < b.length) return a.slice(start) === b.slice(start + 1);
+  if (a.length > b.length) return a.slice(start + 1) === b.slice(start);
+  if (a.slice(start + 1) === b.slice(start + 1)) return true;
+  return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
+}
+
 /** "sooo" → "soo", "so": a run of three or more was one or two; a run of two was perhaps one. Shortest last. */
 export function collapsedRepeats(word: string): string[] {
+  if (!/(.)\1/.test(word)) return [];
   const toTwo = word.replace(/(.)\1{2,}/g, '$1$1');
   const toOne = word.replace(/(.)\1{2,}/g, '$1');
   const all = word.replace(/(.)\1+/g, '$1');

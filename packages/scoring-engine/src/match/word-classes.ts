@@ -15,6 +15,21 @@ export const AGENT_NOUNS: ReadonlySet<string> = words(
    program ai`,
 );
 
+/** What chats are full of, the commonest first: the other words of a pattern are the ones worth looking for. */
+export const COMMON_WORDS: readonly string[] = [
+  ...words(
+    `i you to the a my is it and can do for how what me in of on have that not this your be with get was if are but so at
+     or am we no just all will from need please like about would when an up why does know there help want did dont im out
+     hi now go has hello they been yes one still time thanks pay account money as much good who some any back more should
+     make see could us because new phone he call which where card take use by our then work tell day order said never say
+     really only he she day today today long thank think too try over off even other than again got going way after
+     service number people very ok give bank find let send change before same thing something check customer first last
+     put look email wrong information sure already buy bill ive two them people right cant bot stop told another well
+     flight company many insurance here into problem their come next working keep ask talk feel anything cancel were
+     message question its every someone down website online`,
+  ),
+];
+
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

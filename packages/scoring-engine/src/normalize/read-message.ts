@@ -1,4 +1,4 @@
-import { FIRST_HASH, hashLetter } from '../match/spelling-table.ts';
+import { LETTERS_IN_NUMBER, MAX_PACKED, PACKED_APOSTROPHE, packLetter } from '../match/spelling-table.ts';
 import type { Vocabulary, WordInfo } from '../match/vocabulary.ts';
 import {
   APOSTROPHE,
@@ -44,7 +44,8 @@ export interface PunctuationRun {
 
 export interface Reading {
   tokens: Token[];
-  runs: PunctuationRun[];
+  /** Null when there is none. */
+  runs: PunctuationRun[] | null;
   /** Words of two letters or more, and how many of them are all capitals. */
   wordCount: number;
   capitalWords: number;
@@ -67,18 +68,18 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const SMILES = /^(?:[:;=8]['’]?[-o^]?[)(\]dp/\\|*3]|>:[-]?\(|<\/?3)/i;
 const MAX_QUOTE = 300;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** What the reading functions share while they go over one text. */
-interface Reader {
+interface Reader extends Reading {
   text: string;
   vocabulary: Vocabulary;
-  reading: Reading;
   pendingBreak: number;
   /** Words of one letter, and words English does not have: what the joins at the end look for. */
   singles: number;
   strangers: number;
-  /** Positions of double quotation marks. */
-  quoteMarks: number[];
+  /** Positions of double quotation marks, null before the first. */
+  quoteMarks: number[] | null;
 }
 
 /**
@@ -86,15 +87,19 @@ interface Reader {
  * length of any string; never throws.
  */
 export function readMessage(text: string, vocabulary: Vocabulary): Reading {
-  const reading: Reading = { tokens: [], runs: [], wordCount: 0, capitalWords: 0, englishWords: 0, foreignLetters: 0 };
   const reader: Reader = {
+    tokens: [],
+    runs: null,
+    wordCount: 0,
+    capitalWords: 0,
+    englishWords: 0,
+    foreignLetters: 0,
     text,
     vocabulary,
-    reading,
     pendingBreak: NO_BREAK,
     singles: 0,
     strangers: 0,
-    quoteMarks: [],
+    quoteMarks: null,
   };
   let at = 0;
   while (at < text.length) {
@@ -104,7 +109,7 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
       if (code === 10) reader.pendingBreak = SENTENCE_BREAK;
       at++;
     } else if (kind === LETTER || kind === DIGIT) {
-      at = readWord(reader, at, kind);
+      at = code >= 128 ? readOddWord(reader, at) : kind === LETTER ? readWord(reader, at) : readDigits(reader, at);
     } else if (kind === EMOJI) {
       at = readEmoji(reader, at);
     } else if (kind === IGNORED) {
@@ -113,10 +118,10 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
       at = readSign(reader, at, code);
     }
   }
-  if (reader.quoteMarks.length > 1) markQuoted(reading.tokens, reader.quoteMarks);
-  if (reader.singles >= 3) joinSpelledOut(reading, text, vocabulary);
-  if (reader.strangers > 0) joinSplit(reading, text, vocabulary);
-  return reading;
+  if (reader.quoteMarks !== null) markQuoted(reader.tokens, reader.quoteMarks);
+  if (reader.singles >= 3) joinSpelledOut(reader);
+  if (reader.strangers > 0) joinSplit(reader);
+  return reader;
 }
 
 function emit(
@@ -127,62 +132,87 @@ function emit(
   end: number,
   isCapitals: boolean,
 ): void {
-  const { reading, pendingBreak: breakBefore } = reader;
-  reading.tokens.push({ info, kind, start, end, breakBefore, isCapitals, isQuoted: false, claimSize: 0 });
+  const { pendingBreak: breakBefore } = reader;
+  reader.tokens.push({ info, kind, start, end, breakBefore, isCapitals, isQuoted: false, claimSize: 0 });
   reader.pendingBreak = NO_BREAK;
   if (kind !== 'word') return;
   if (end - start === 1) {
     reader.singles++;
   } else {
-    reading.wordCount++;
-    if (isCapitals) reading.capitalWords++;
-    if (info.isEnglish) reading.englishWords++;
+    reader.wordCount++;
+    if (isCapitals) reader.capitalWords++;
+    if (info.isEnglish) reader.englishWords++;
   }
   if (!info.isEnglish) reader.strangers++;
 }
 
 /** The fast way: plain ASCII letters and apostrophes up to anything else. */
-function readWord(reader: Reader, start: number, firstKind: number): number {
+function readWord(reader: Reader, start: number): number {
   const { text } = reader;
   let end = start;
+  let length = 0;
   let upper = 0;
   let apostrophes = 0;
+  let low = 0;
+  let high = 0;
   let code = 0;
-  let hash = FIRST_HASH;
-  if (firstKind === LETTER) {
-    for (; end < text.length; end++) {
-      code = text.charCodeAt(end);
-      if (code >= 97 && code <= 122) {
-        hash = hashLetter(hash, code);
-      } else if (code >= 65 && code <= 90) {
-        upper++;
-        hash = hashLetter(hash, code | 32);
-      } else if (code === 39 && isAsciiLetter(text.charCodeAt(end + 1))) {
-        apostrophes++;
-        hash = hashLetter(hash, code);
-      } else break;
+  for (; end < text.length; end++) {
+    code = text.charCodeAt(end);
+    if (isAsciiLetter(code)) {
+      if ((code & 32) === 0) upper++;
+    } else if ((code === 39 || code === CURLY_APOSTROPHE) && isAsciiLetter(text.charCodeAt(end + 1))) {
+      apostrophes++;
+      code = PACKED_APOSTROPHE;
+    } else break;
+    if (length++ === LETTERS_IN_NUMBER) {
+      high = low;
+      low = 0;
     }
-    if (end === text.length || code === 32 || (code < 128 && !continuesWord(code, text.charCodeAt(end + 1)))) {
-      if (code === 58 || code === 46) {
-        const afterUrl = skipUrl(text, start, end);
-        if (afterUrl > 0) return afterUrl;
-      }
-      const info = reader.vocabulary.lookSpelling(text, start, end, hash) ?? readSpelling(reader, start, end);
-      const length = end - start - apostrophes;
-      emit(reader, info, 'word', start, end, upper === length && length > 1);
-      return end;
-    }
+    low = packLetter(low, code & 31);
   }
-  return readOddWord(reader, start);
+  if (end < text.length && code !== 32 && !endsWord(code, text.charCodeAt(end + 1))) return readOddWord(reader, start);
+  if (code === 58 || code === 46) {
+    const afterUrl = skipUrl(text, start, end);
+    if (afterUrl > 0) return afterUrl;
+  }
+  let info = length <= MAX_PACKED ? reader.vocabulary.lookSpelling(low, high) : null;
+  if (info === null) {
+    info = lookUp(reader, start, end);
+    if (length <= MAX_PACKED) reader.vocabulary.rememberSpelling(low, high, info);
+  }
+  const letters = length - apostrophes;
+  emit(reader, info, 'word', start, end, upper === letters && letters > 1);
+  return end;
 }
 
-/** A spelling met for the first time. */
-function readSpelling({ text, vocabulary }: Reader, start: number, end: number): WordInfo {
+/** A spelling met for the first time, or too long to be packed. */
+function lookUp({ text, vocabulary }: Reader, start: number, end: number): WordInfo {
   const spelling = text.slice(start, end).toLowerCase();
-  const plain = spelling.replaceAll("'", '');
-  const info = vocabulary.look(plain === spelling ? plain : (CONTRACTIONS.get(plain) ?? plain));
-  vocabulary.rememberSpelling(spelling, info);
-  return info;
+  const plain = spelling.replace(/['\u2019]/g, '');
+  return vocabulary.look(plain === spelling ? plain : (CONTRACTIONS.get(plain) ?? plain));
+}
+
+/** Whether what follows the letters of a word is certainly no part of a disguise: the slow way decides otherwise. */
+function endsWord(code: number, next: number): boolean {
+  return code < 128 ? !continuesWord(code, next) : code === CURLY_APOSTROPHE;
+}
+
+/** The fast way: plain digits, with single points, commas and colons among them. */
+function readDigits(reader: Reader, start: number): number {
+  const { text } = reader;
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (
+    isAsciiDigit(code) ||
+    ((code === 44 || code === 46 || code === 58) && isAsciiDigit(text.charCodeAt(end + 1)))
+  ) {
+    code = text.charCodeAt(++end);
+  }
+  if (end < text.length && (isAsciiLetter(code) || code >= 128 || continuesWord(code, text.charCodeAt(end + 1)))) {
+    return readOddWord(reader, start);
+  }
+  emit(reader, reader.vocabulary.number(), 'number', start, end, false);
+  return end;
 }
 
 /** The end of an address whose first word is [start, end), 0 when it is none. */
@@ -240,7 +270,7 @@ function readOddWord(reader: Reader, start: number): number {
     if (!inPlain && end - start > 2 * MAX_DISGUISE) break;
   }
   if (plain === '' && folded === '') return end;
-  reader.reading.foreignLetters += foreign;
+  reader.foreignLetters += foreign;
   const disguised = /[^a-z]/.test(folded) ? disguisedWord(reader, folded, plain) : null;
   if (disguised) {
     const length = disguised.length;
@@ -321,13 +351,16 @@ function readSign(reader: Reader, start: number, code: number): number {
       return start + smile.length;
     }
   }
-  if (code === 34 || code === 0x201c || code === 0x201d) reader.quoteMarks.push(start);
+  if (code === 34 || code === 0x201c || code === 0x201d) {
+    reader.quoteMarks ??= [];
+    reader.quoteMarks.push(start);
+  }
   if (code === 64 && isOpen(reader, start) && isAsciiLetter(text.charCodeAt(start + 1)))
     return readHandle(reader, start);
   if ((code === 36 || code === 42) && isAsciiLetter(text.charCodeAt(start + 1)) && isOpen(reader, start)) {
-    const before = reader.reading.tokens.length;
+    const before = reader.tokens.length;
     const end = readOddWord(reader, start);
-    if (reader.reading.tokens.length > before) return end;
+    if (reader.tokens.length > before) return end;
   }
   if (code === 46 || code === 59 || code === 0x3002) {
     if (start + 1 >= text.length || !isAsciiLetter(text.charCodeAt(start + 1))) reader.pendingBreak = SENTENCE_BREAK;
@@ -358,7 +391,10 @@ function readRun(reader: Reader, start: number): number {
     else if (code === 63) questions++;
     else break;
   }
-  if (end - start > 1) reader.reading.runs.push({ start, end, exclamations, questions });
+  if (end - start > 1) {
+    reader.runs ??= [];
+    reader.runs.push({ start, end, exclamations, questions });
+  }
   reader.pendingBreak = SENTENCE_BREAK;
   return end;
 }
@@ -381,7 +417,7 @@ function isOpen(reader: Reader, start: number): boolean {
 }
 
 function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 function isAsciiDigit(code: number): boolean {
@@ -429,8 +465,8 @@ const MAX_SPELLED = 12;
 const MAX_VAIN_STARTS = 48;
 
 /** "f u c k you": three or more single letters in a row, read as words where one of them is strong. */
-function joinSpelledOut(reading: Reading, text: string, vocabulary: Vocabulary): void {
-  const { tokens } = reading;
+function joinSpelledOut(reader: Reader): void {
+  const { tokens, text, vocabulary } = reader;
   const result: Token[] = [];
   let index = 0;
   let vainStarts = 0;
@@ -449,7 +485,7 @@ function joinSpelledOut(reading: Reading, text: string, vocabulary: Vocabulary):
     }
   }
   for (; index < tokens.length; index++) result.push(tokens[index] as Token);
-  reading.tokens = result;
+  reader.tokens = result;
 }
 
 function isSpelledLetter(tokens: Token[], index: number, first: number, text: string): boolean {
@@ -487,22 +523,23 @@ function takeSpelledWord(
 }
 
 /** "fu ck", "f uck": two neighbours neither of which is an English word, together a strong one. */
-function joinSplit(reading: Reading, text: string, vocabulary: Vocabulary): void {
-  const { tokens } = reading;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const left = tokens[i] as Token;
-    const right = tokens[i + 1] as Token;
-    if (left.kind !== 'word' || right.kind !== 'word' || right.start - left.end !== 1) continue;
-    if (left.info.isStrong || right.info.isStrong || !isFragment(left, text) || !isFragment(right, text)) continue;
-    if (left.end - left.start + right.end - right.start > 12) continue;
+function joinSplit({ tokens, vocabulary }: Reader): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const right = tokens[i] as Token;
+    if (!isFragment(right)) continue;
+    const left = tokens[i - 1] as Token;
+    if (!isFragment(left) || right.start - left.end !== 1 || right.end - left.start > MAX_SPLIT) continue;
     const word = left.info.word + right.info.word;
-    const info = vocabulary.look(word);
-    if (word.length < 4 || !info.isStrong || info.word !== word) continue;
-    tokens.splice(i, 2, { ...left, info, end: right.end });
+    const info = vocabulary.strongWord(word);
+    if (info?.word === word) tokens.splice(i - 1, 2, { ...left, info, end: right.end });
   }
 }
 
-function isFragment(token: Token, text: string): boolean {
-  const word = text.slice(token.start, token.end).toLowerCase();
-  return !token.info.isEnglish || (word.length === 1 && word !== 'a' && word !== 'i') || word === 'fu' || word === 'sh';
+/** Nothing longer, with its space, is a strong word cut in two. */
+const MAX_SPLIT = 13;
+
+function isFragment({ kind, info }: Token): boolean {
+  if (kind !== 'word' || info.isStrong) return false;
+  const { word } = info;
+  return !info.isEnglish || (word.length === 1 && word !== 'a' && word !== 'i') || word === 'fu' || word === 'sh';
 }

@@ -34,8 +34,8 @@ export function undoDisguise(folded: string, vocabulary: Vocabulary): WordInfo |
   if (folded.length < 3 || folded.length > MAX_DISGUISE || !/[a-z]/.test(folded)) return null;
   if (/[*#_]/.test(folded)) return unmask(folded, vocabulary);
   for (const reading of leetReadings(folded)) {
-    const info = vocabulary.look(reading);
-    if (info.isStrong) return info;
+    const info = vocabulary.strongWord(reading);
+    if (info) return info;
   }
   return null;
 }

@@ -43,12 +43,30 @@ function weighWord(context: MessageContext, at: number): DraftEvidence {
     capitalsWeight(tokens, at, at, context.isShouted) *
     contrastWeight(context.contrastAt, at);
   const negator = negatorBefore(tokens, at);
-  const termId = `afinn:${word}`;
-  const said = `"${word}" is ${valence > 0 ? '+' : ''}${valence} in AFINN`;
+  const { termId, said, denied } = wordingOf(word, valence);
   const strength = Math.abs(valence) * weight * (valence < 0 ? BASE_NEGATIVE_WEIGHT : BASE_POSITIVE_WEIGHT);
   if (negator < 0) {
-    return draftOf(at, at, valence < 0 ? 'frustration' : 'satisfaction', strength, termId, `${said}.`);
+    return draftOf(at, at, valence < 0 ? 'frustration' : 'satisfaction', strength, termId, said);
   }
   const points = strength * (valence < 0 ? NEGATED_FRUSTRATION : NEGATED_SATISFACTION_AS_FRUSTRATION);
-  return draftOf(negator, at, 'frustration', points, termId, `${said}, denied.`);
+  return draftOf(negator, at, 'frustration', points, termId, denied);
+}
+
+interface Wording {
+  termId: string;
+  said: string;
+  denied: string;
+}
+
+/** Made once for each word of AFINN: most messages have one of some hundred. */
+const wordings = new Map<string, Wording>();
+
+function wordingOf(word: string, valence: number): Wording {
+  let wording = wordings.get(word);
+  if (!wording) {
+    const said = `"${word}" is ${valence > 0 ? '+' : ''}${valence} in AFINN`;
+    wording = { termId: `afinn:${word}`, said: `${said}.`, denied: `${said}, denied.` };
+    wordings.set(word, wording);
+  }
+  return wording;
 }

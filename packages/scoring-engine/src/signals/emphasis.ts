@@ -9,7 +9,7 @@ const UPSET_POINTS = 0.8;
 /** Capitals and runs of signs: loudness. It adds to whichever feeling the words have; alone only capitals and "???" count. */
 export function weighEmphasis(context: MessageContext, evidence: DraftEvidence[]): void {
   const { tokens, reading, isShouted } = context;
-  if (!isShouted && reading.runs.length === 0) return;
+  if (!isShouted && reading.runs === null) return;
   const upset = sumOf(evidence, 'frustration');
   const pleased = sumOf(evidence, 'satisfaction');
   const isPleased = pleased > 0 && pleased >= upset;
@@ -18,7 +18,7 @@ export function weighEmphasis(context: MessageContext, evidence: DraftEvidence[]
     evidence.push(draftOf(0, tokens.length - 1, 'frustration', SHOUTED_POINTS, 'capitals', because));
   }
   let counted = 0;
-  for (const { start, end, questions, exclamations } of reading.runs) {
+  for (const { start, end, questions, exclamations } of reading.runs ?? []) {
     if (counted === MAX_RUNS) break;
     const isQuestion = questions > 1 || (questions > 0 && exclamations > 0);
     let draft: DraftEvidence;

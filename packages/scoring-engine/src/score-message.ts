@@ -11,6 +11,8 @@ import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './signa
 import { weighEmphasis } from './signals/emphasis.ts';
 import { turnSarcasm } from './signals/sarcasm.ts';
 import { squash } from './signals/squash.ts';
+import { weighGroups } from './signals/weigh-groups.ts';
+import { weighPersons } from './signals/weigh-persons.ts';
 import { weighTerms } from './signals/weigh-terms.ts';
 import { SATISFACTION_AGAINST_FRUSTRATION, SHOUTED_SHARE, SHOUTED_WORDS, TRIGGER_EFFECTS } from './tuning.ts';
 
@@ -29,6 +31,8 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
   const context = contextOf(reading, terms);
 
   const drafts = weighTerms(context);
+  weighGroups(context, drafts);
+  weighPersons(context, drafts);
   weighBaseValence(context, drafts);
   weighTriggers(triggers, drafts);
   turnSarcasm(drafts, context);
@@ -124,12 +128,14 @@ function isCounted(
 /** With this much praise, and no insult or complaint, swearing is only emphasis. */
 const PRAISE_POINTS = 1.4;
 const EMPHATIC_SWEARING = 0.25;
+/** A swear word of so many points is a name for somebody, whatever is praised beside it. */
+const NAME_CALLING = 3.5;
 
 /** "Holy shit you fixed it, amazing". */
 function softenPraiseWithSwearing(drafts: readonly DraftEvidence[]): void {
   let isSwearing = false;
-  for (const { abuseKind } of drafts) {
-    if (abuseKind !== null && abuseKind !== 'profanity') return;
+  for (const { abuseKind, aim, points } of drafts) {
+    if (abuseKind !== null && (abuseKind !== 'profanity' || aim === 'agent' || points >= NAME_CALLING)) return;
     if (abuseKind !== null) isSwearing = true;
   }
   if (!isSwearing) return;

@@ -98,7 +98,8 @@ function ideasFor({ signal, termId, start, end }: Evidence, text: string, lexico
   }
   if (signal === 'abuse' || signal === 'trigger') {
     ideas.push(
-      { when: 'it is quoted', altered: [put('"', '"')] },
+      // A message that is nothing but a quotation is still the speaker's own.
+      { when: 'it is quoted', altered: [put('"', '"'), put('it read "', '"')] },
       { when: 'it is told of somebody else (“she told me …”)', altered: [put('she told me ')] },
     );
   }

@@ -1,11 +1,16 @@
 import type { AbuseTarget } from '@evenkeel/library';
 import { partsOfSpeech } from '../normalize/english-words.ts';
 import { NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
+import { negatorBefore } from './negation.ts';
 import {
   AGENT_NOUN,
+  BE,
   COMPANY,
+  DAMPENER,
   DETERMINER,
+  GRAMMATICAL,
   INTENSIFIER,
+  NEGATOR,
   PERSON_NOUN,
   REPORTING,
   SELF,
@@ -24,9 +29,12 @@ export type Aim = AbuseTarget | 'self' | 'thing';
 
 /** Whom an insult over tokens [first, last] is aimed at, by grammar alone: the noun after it, else the nearest subject. */
 export function aimOf(tokens: readonly Token[], first: number, last: number): Aim {
-  return (
-    aimAfter(tokens, last) ?? aimBefore(tokens, first) ?? (isVocative(tokens, first, last) ? 'agent' : 'untargeted')
-  );
+  const after = aimAfter(tokens, last);
+  if (after && after !== 'other-person') return after;
+  const before = aimBefore(tokens, first);
+  // "You stupid woman" is said to her.
+  if (after) return before === 'agent' ? before : after;
+  return before ?? (isVocative(tokens, first, last) ? 'agent' : 'untargeted');
 }
 
 /** "stupid printer", "useless company", "idiots like you". */
@@ -39,7 +47,7 @@ function aimAfter(tokens: readonly Token[], last: number): Aim | null {
   if (roles & COMPANY) return 'company';
   if (roles & PERSON_NOUN) return 'other-person';
   if (roles & YOU) return 'agent';
-  if (next.info.isStrong || roles !== 0) return null;
+  if (next.info.isStrong || roles & GRAMMATICAL) return null;
   return partsOfSpeech(word)[0]?.startsWith('NN') || NOUNS_OF_SUPPORT.has(word) ? 'thing' : null;
 }
 
@@ -75,17 +83,48 @@ function aimBefore(tokens: readonly Token[], first: number): Aim | null {
     if (roles & COMPANY && word !== 'site' && word !== 'app' && word !== 'website' && word !== 'system')
       return followsYour(tokens, at);
     if (roles & PERSON_NOUN) return 'other-person';
-    if (roles & SELF) return 'self';
+    if (roles & SELF) return isOfSelf(tokens, at, first) ? 'self' : null;
     if (roles & THIRD_PERSON) {
       if (!(roles & DETERMINER)) return 'other-person';
       // "that idiot": a person; "these stupid …" was answered by the noun after it.
       if (at === first - 1 || (tokens[at + 1] as Token).info.roles & INTENSIFIER) return 'other-person';
     }
+    if (word === 'this' && at === first - 1) return 'other-person';
     if (roles & THING && at < first - 1) return 'thing';
-    if (roles === 0) isOwned = true;
+    if (!(roles & GRAMMATICAL)) isOwned = true;
   }
   return null;
 }
+
+/** "I am such an …", "makes me a …", "my stupid …"; not "I hate this …", where somebody else is meant. */
+function isOfSelf(tokens: readonly Token[], at: number, first: number): boolean {
+  const { word } = (tokens[at] as Token).info;
+  if (OWNING.has(word)) return true;
+  let isSaid = word !== 'i' && word !== 'we';
+  for (let between = at + 1; between < first; between++) {
+    const { roles, word: said } = (tokens[between] as Token).info;
+    if (roles & BE || FEELING.has(said)) isSaid = true;
+    else if (isSaid && !(roles & (INTENSIFIER | DETERMINER | DAMPENER)) && !SELF_MOCKING.has(said)) return false;
+  }
+  return isSaid;
+}
+
+const OWNING = new Set(['my', 'mine', 'our', 'ours']);
+const FEELING = new Set(['feel', 'felt', 'feeling', 'been', 'become', 'became', 'acted', 'made']);
+const SELF_MOCKING = new Set([
+  'like',
+  'just',
+  'one',
+  'big',
+  'old',
+  'poor',
+  'total',
+  'complete',
+  'narcissistic',
+  'only',
+  'also',
+  'as',
+]);
 
 function followsYour(tokens: readonly Token[], at: number): Aim {
   const before = tokens[at - 1]?.info.word;
@@ -100,6 +139,7 @@ function isPossessive(word: string): boolean {
 function isVocative(tokens: readonly Token[], first: number, last: number): boolean {
   let start = first;
   while (start > 0 && (tokens[start] as Token).breakBefore === NO_BREAK) start--;
+  for (let at = start; at < first; at++) if ((tokens[at] as Token).info.roles & BE) return false;
   let end = last;
   while (end + 1 < tokens.length && (tokens[end + 1] as Token).breakBefore === NO_BREAK) end++;
   return end - start + 1 - (last - first) <= VOCATIVE_WORDS;
@@ -113,6 +153,8 @@ export function isReported(tokens: readonly Token[], first: number): boolean {
     if (!((tokens[at] as Token).info.roles & REPORTING)) continue;
     const object = tokens[at + 1]?.info.word;
     if (object === 'me' || object === 'us') return true;
+    // "Nobody is calling you a …", "I never called him …".
+    if (negatorBefore(tokens, at) >= 0 || (tokens[at - 2]?.info.roles ?? 0) & NEGATOR) return true;
     const subject = tokens[at - 1]?.info;
     return (
       subject !== undefined &&

@@ -1,4 +1,5 @@
 import { AGENT_NOUNS, words, YOU_WORDS } from '../match/word-classes.ts';
+import { GROUP_NOUNS, HOSTILE_WORDS, IDENTITY_WORDS, PEOPLE_WORDS } from './hostile-words.ts';
 
 /**
  * What a word does to its neighbours. One bit each, looked up once per word, so that a rule asks `roles & NEGATOR`
@@ -23,6 +24,16 @@ export const PERSON_NOUN = 16384;
 export const IRONIC_OPENER = 32768;
 /** "Can't", "cannot": negates a feeling, but "why can't I cancel" still asks to cancel. */
 export const INABILITY = 65536;
+/** Names a group of people the law protects. */
+export const GROUP = 131072;
+/** Says of whom somebody is one; names a group only beside people. */
+export const IDENTITY = 262144;
+/** A word for people, which an identity may stand before. */
+export const PEOPLE = 1048576;
+/** A word of the grammar of hatred: says nothing alone, but is worth seeing through a disguise. */
+export const HOSTILE = 524288;
+/** The bits that say what a word does in a sentence. */
+export const GRAMMATICAL: number = GROUP - 1;
 
 const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
   [
@@ -46,7 +57,11 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
   [CONTRAST, words('but however although though')],
   [YOU, YOU_WORDS],
   [SELF, words('i im ive id ill me my myself mine we us our ours were weve')],
-  [THIRD_PERSON, words('he hes him his she shes her they theyre theyve them their theirs who that those these guy')],
+  [
+    THIRD_PERSON,
+    words(`he hes him his she shes her they theyre theyve them their theirs who that those these guy whoever everyone everybody
+       someone somebody anyone anybody`),
+  ],
   [THING, words('it its itself this thing everything something anything')],
   [
     COMPANY,
@@ -56,14 +71,23 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
     ),
   ],
   [AGENT_NOUN, AGENT_NOUNS],
-  [REPORTING, words('called calls calling said says told named labelled wrote yelled shouted')],
+  [
+    REPORTING,
+    words(
+      'called calls calling said says told telling tells named labelled wrote yelled shouted yelling shouting screamed',
+    ),
+  ],
   [DETERMINER, words('a an the this that these those some any another every each my your his her their our')],
   [BE, words('is are was were be been being am im youre ur theyre hes shes its seem seems look looks sound sounds r')],
   [
     PERSON_NOUN,
     words(
       `person people man woman guy guys lady girl boy kid kids driver drivers boss colleague manager supervisor courier
-       neighbour neighbor husband wife friend customer customers men women human humans individual dude mate lad`,
+       neighbour neighbor husband wife friend customer customers men women human humans individual dude mate lad
+       brother sister mother father mom mum dad son daughter uncle aunt cousin stepfather stepmother boyfriend girlfriend
+       ex teacher president senator governor politician politicians doctor nurse waiter waitress technician plumber
+       postman mailman installer engineer cashier salesman receptionist lawyer judge landlord tenant coworker coworkers
+       colleagues managers bosses neighbours neighbors celebrity actor singer player coach minister congressman`,
     ),
   ],
   [
@@ -73,6 +97,10 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
        marvellous terrific charming thanks thank congratulations congrats bravo cool good`,
     ),
   ],
+  [GROUP, GROUP_NOUNS],
+  [IDENTITY, IDENTITY_WORDS],
+  [PEOPLE, PEOPLE_WORDS],
+  [HOSTILE, HOSTILE_WORDS],
 ];
 
 /** Every word with a role, for the vocabulary of a compiled lexicon. */

@@ -2,7 +2,7 @@ import type { PatternAtom, PatternElement } from '@evenkeel/library';
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import distance from 'natural/lib/natural/distance/levenshtein_distance.js';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { wordRoles } from '../adjust/word-roles.ts';
+import { GROUP, HOSTILE, IDENTITY, wordRoles } from '../adjust/word-roles.ts';
 import { isEnglishWord } from '../normalize/english-words.ts';
 import { createSpellingTable } from './spelling-table.ts';
 import { AGENT_NOUNS, COMMON_WORDS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
@@ -95,6 +95,8 @@ const MAX_WORD = 64;
 const MAX_STEMMED = 24;
 /** From this length one slip of the keyboard is told from another word; below, "bank" and "wank" are too near. */
 const MIN_TYPO_TARGET = 6;
+/** Shorter words of the grammars are found in any product code, and three letters swapped are another word. */
+const MIN_HIDDEN = 4;
 
 export interface Vocabulary {
   /** The edge of an element: its one word's, or that of the set of its alternatives. */
@@ -110,8 +112,13 @@ export interface Vocabulary {
   /** The word of a packed spelling, if `rememberSpelling` has been told of it. */
   lookSpelling(low: number, high: number): WordInfo | null;
   rememberSpelling(low: number, high: number, info: WordInfo): void;
-  /** The strong word spelled so, however it is inflected or slipped; null for all others, at hardly any cost. */
-  strongWord(word: string): WordInfo | null;
+  /**
+   * The word a disguise hides, spelled so: a strong one, however it is inflected or slipped, or one the grammars of hatred
+   * know; null for all others, at hardly any cost.
+   */
+  hiddenWord(word: string): WordInfo | null;
+  /** The word only if a pattern or a grammar names it: no guess at what was meant. */
+  namedWord(word: string): WordInfo | null;
   /** The strong words, for masks. */
   strongWords(): readonly string[];
 }
@@ -216,8 +223,8 @@ export function createVocabulary(): Vocabulary {
   function close(table: Record<string, number>): void {
     valences = table;
     numberInfo = { ...numberInfo, shape: shapeOf(withSets([NUMBER_SYMBOL])) };
-    for (const word of literalSymbols.keys()) {
-      if (describe(word).isStrong) strongWords.push(word);
+    for (const word of new Set([...literalSymbols.keys(), ...[...roles.keys()].filter(isOfHatred)])) {
+      if (literalSymbols.has(word) && describe(word).isStrong) strongWords.push(word);
       if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
       const key = `${word[0]}${word.length}`;
       const group = typoTargets.get(key) ?? [];
@@ -239,10 +246,19 @@ export function createVocabulary(): Vocabulary {
     return frequencies;
   }
 
-  function strongWord(word: string): WordInfo | null {
+  function hiddenWord(word: string): WordInfo | null {
+    if (isOfHatred(word)) return look(word);
     if (!strongBeginnings.has(word.slice(0, 2))) return null;
     const info = look(word);
     return info.isStrong ? info : null;
+  }
+
+  function isOfHatred(word: string): boolean {
+    return word.length >= MIN_HIDDEN && ((roles.get(word) ?? 0) & (GROUP | IDENTITY | HOSTILE)) !== 0;
+  }
+
+  function namedWord(word: string): WordInfo | null {
+    return literalSymbols.has(word) || roles.has(word) ? look(word) : null;
   }
 
   function look(text: string): WordInfo {
@@ -269,8 +285,19 @@ export function createVocabulary(): Vocabulary {
       const info = describe(candidate);
       if (isKnown(info)) return info;
     }
-    const meant = slipOf(word) ?? compoundOf(word);
+    const meant = swapOf(word) ?? slipOf(word) ?? compoundOf(word);
     return meant ? { ...meant, isEnglish: false } : plain;
+  }
+
+  /** "haet", "womne", "gayz": a slip in a word too short for others, only where it hides something. */
+  function swapOf(word: string): WordInfo | null {
+    if (word.length < MIN_HIDDEN || word.length >= MIN_TYPO_TARGET) return null;
+    if (word.endsWith('z') && isOfHatred(`${word.slice(0, -1)}s`)) return describe(`${word.slice(0, -1)}s`);
+    for (let at = 0; at + 1 < word.length; at++) {
+      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+      if (isOfHatred(swapped)) return describe(swapped);
+    }
+    return null;
   }
 
   function slipOf(word: string): WordInfo | null {
@@ -309,7 +336,8 @@ export function createVocabulary(): Vocabulary {
     look,
     lookSpelling: (low, high) => spellings.find(low, high),
     rememberSpelling,
-    strongWord,
+    hiddenWord,
+    namedWord,
     strongWords: () => strongWords,
     number: () => numberInfo,
   };

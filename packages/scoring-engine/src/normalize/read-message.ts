@@ -1,5 +1,7 @@
+import { GROUP, HOSTILE, IDENTITY } from '../adjust/word-roles.ts';
 import { LETTERS_IN_NUMBER, MAX_PACKED, PACKED_APOSTROPHE, packLetter } from '../match/spelling-table.ts';
 import type { Vocabulary, WordInfo } from '../match/vocabulary.ts';
+import { cutRunTogether } from './cut-run-together.ts';
 import {
   APOSTROPHE,
   ASCII_KINDS,
@@ -80,6 +82,10 @@ interface Reader extends Reading {
   strangers: number;
   /** Positions of double quotation marks, null before the first. */
   quoteMarks: number[] | null;
+  /** Where a single quotation mark was opened, −1 when none is. */
+  singleQuote: number;
+  /** Positions of single quotation marks that were opened and closed, null before the first. */
+  singleQuotes: number[] | null;
 }
 
 /**
@@ -100,6 +106,8 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
     singles: 0,
     strangers: 0,
     quoteMarks: null,
+    singleQuote: -1,
+    singleQuotes: null,
   };
   let at = 0;
   while (at < text.length) {
@@ -119,8 +127,12 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
     }
   }
   if (reader.quoteMarks !== null) markQuoted(reader.tokens, reader.quoteMarks);
+  if (reader.singleQuotes !== null) markQuoted(reader.tokens, reader.singleQuotes);
   if (reader.singles >= 3) joinSpelledOut(reader);
-  if (reader.strangers > 0) joinSplit(reader);
+  if (reader.strangers > 0) {
+    joinSplit(reader);
+    cutRunTogether(reader);
+  }
   return reader;
 }
 
@@ -354,7 +366,7 @@ function readSign(reader: Reader, start: number, code: number): number {
   if (code === 34 || code === 0x201c || code === 0x201d) {
     reader.quoteMarks ??= [];
     reader.quoteMarks.push(start);
-  }
+  } else if (code === 39 || code === 0x2018 || code === CURLY_APOSTROPHE) readSingleQuote(reader, start);
   if (code === 64 && isOpen(reader, start) && isAsciiLetter(text.charCodeAt(start + 1)))
     return readHandle(reader, start);
   if ((code === 36 || code === 42) && isAsciiLetter(text.charCodeAt(start + 1)) && isOpen(reader, start)) {
@@ -398,6 +410,22 @@ function readRun(reader: Reader, start: number): number {
   reader.pendingBreak = SENTENCE_BREAK;
   return end;
 }
+
+/** 'like this': opened before a word, closed after one. An apostrophe alone ("the customers' ") quotes nothing. */
+function readSingleQuote(reader: Reader, start: number): void {
+  const { text } = reader;
+  if (reader.singleQuote < 0) {
+    const opens = isOpen(reader, start) && isAsciiLetter(text.charCodeAt(start + 1));
+    if (opens && !LEFT_OUT.test(text.slice(start + 1, start + 8))) reader.singleQuote = start;
+  } else if (!isAsciiLetter(text.charCodeAt(start + 1))) {
+    reader.singleQuotes ??= [];
+    reader.singleQuotes.push(reader.singleQuote, start);
+    reader.singleQuote = -1;
+  }
+}
+
+/** An apostrophe before these stands for letters left out. */
+const LEFT_OUT = /^(?:cause|til|em|bout|tis|twas|n)\b/i;
 
 /** "@someone" is a name and says nothing; "@sshole" says a lot. */
 function readHandle(reader: Reader, start: number): number {
@@ -452,12 +480,16 @@ function isDisguise(codePoint: number): boolean {
 }
 
 function markQuoted(tokens: Token[], marks: number[]): void {
+  let at = 0;
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const open = marks[i] as number;
     const close = marks[i + 1] as number;
+    while (at < tokens.length && (tokens[at] as Token).start < open) at++;
     if (close - open > MAX_QUOTE) continue;
-    for (const token of tokens) if (token.start > open && token.end <= close) token.isQuoted = true;
+    for (; at < tokens.length && (tokens[at] as Token).end <= close; at++) (tokens[at] as Token).isQuoted = true;
   }
+  // A message that is nothing but a quotation is the speaker's own.
+  if (tokens.every(({ isQuoted }) => isQuoted)) for (const token of tokens) token.isQuoted = false;
 }
 
 const MAX_SPELLED = 12;
@@ -510,9 +542,10 @@ function takeSpelledWord(
   }
   for (let length = words.length - 1; length >= 3; length--) {
     const word = words[length] as string;
-    const info = vocabulary.look(word);
+    const info = vocabulary.hiddenWord(word) ?? vocabulary.look(word);
     if (info.word !== word && !info.isStrong) continue;
-    if (!info.isStrong && !(info.roles !== 0 && result.at(-1)?.info.isStrong)) continue;
+    const isHidden = info.isStrong || (word.length > 3 && (info.roles & (GROUP | IDENTITY | HOSTILE)) !== 0);
+    if (!isHidden && !(info.roles !== 0 && result.at(-1)?.info.isStrong)) continue;
     const last = tokens[index + length - 1] as Token;
     const letters = text.slice(first.start, last.end).replace(/[^\p{L}]/gu, '');
     result.push({ ...first, info, end: last.end, isCapitals: letters === letters.toUpperCase() });
@@ -530,7 +563,7 @@ function joinSplit({ tokens, vocabulary }: Reader): void {
     const left = tokens[i - 1] as Token;
     if (!isFragment(left) || right.start - left.end !== 1 || right.end - left.start > MAX_SPLIT) continue;
     const word = left.info.word + right.info.word;
-    const info = vocabulary.strongWord(word);
+    const info = vocabulary.hiddenWord(word);
     if (info?.word === word) tokens.splice(i - 1, 2, { ...left, info, end: right.end });
   }
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary, WordInfo } from '../match/vocabulary.ts';
+import { YOU_WORDS } from '../match/word-classes.ts';
 
 /** One character written for another. `1` and `!` may be i or l, so both are tried. */
 const LEET: Readonly<Record<string, string>> = {
@@ -27,14 +28,15 @@ export const MAX_DISGUISE = 24;
 const MAX_TWOFOLD = 6;
 
 /**
- * The strong word behind a spelling with digits, symbols or masks, or null. Only strong words are looked for: leet in
- * a harmless word ("iphone5s") changes nothing.
+ * The strong or hateful word behind a spelling with digits, symbols or masks, or null. Only those are looked for: leet in a
+ * harmless word ("iphone5s") changes nothing.
  */
 export function undoDisguise(folded: string, vocabulary: Vocabulary): WordInfo | null {
   if (folded.length < 3 || folded.length > MAX_DISGUISE || !/[a-z]/.test(folded)) return null;
   if (/[*#_]/.test(folded)) return unmask(folded, vocabulary);
   for (const reading of leetReadings(folded)) {
-    const info = vocabulary.strongWord(reading);
+    // "y0u" hides nothing, but whom the rest is said to.
+    const info = YOU_WORDS.has(reading) ? vocabulary.look(reading) : vocabulary.hiddenWord(reading);
     if (info) return info;
   }
   return null;

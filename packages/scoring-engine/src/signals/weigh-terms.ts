@@ -1,7 +1,11 @@
 import { type Aim, aimOf, isReported } from '../adjust/abuse-target.ts';
+import { isDisowned, isTold } from '../adjust/disowned.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
 import { isWithdrawn, negatorBefore } from '../adjust/negation.ts';
+import { BE, DETERMINER, YOU } from '../adjust/word-roles.ts';
 import { isAside, type TermHit } from '../match/standing-matches.ts';
+import { partsOfSpeech } from '../normalize/english-words.ts';
+import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import {
   NEGATED_FRUSTRATION,
   NEGATED_SATISFACTION_AS_FRUSTRATION,
@@ -17,6 +21,9 @@ const INSULT_AS_FRUSTRATION = 0.5;
 const BARE_SWEARING_WORDS = 3;
 const BARE_SWEARING_POINTS = 1.5;
 const BARE_SWEARING = 1.5;
+
+/** Swearing in the same breath as "you". */
+const AIMED_SWEARING = 1.4;
 
 /** Every hit of the lexicon, weighed by the words around it. */
 export function weighTerms(context: MessageContext): DraftEvidence[] {
@@ -81,25 +88,70 @@ function weighAside(hit: TermHit, context: MessageContext, repeated: number, evi
 /** A longer phrase has its own sense, whatever stands before it: "no, still not working". */
 const OWN_SENSE_WORDS = 2;
 
+/** "you are fucking …", "what the fuck are you doing": not "your fucking website". */
+function isSwornAtYou(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.info;
+  const further = tokens[first - 2]?.info;
+  if (before && isYou(before)) return !isPraised(tokens, last);
+  if (before && further && isYou(further) && before.roles & (BE | DETERMINER)) return !isPraised(tokens, last);
+  const opens = /^(?:what|why|how|who|where|wtf|wat)$/.test((tokens[first] as Token).info.word);
+  if (!opens) return false;
+  for (let at = last + 1; at < tokens.length && at - last <= 2; at++) {
+    if ((tokens[at] as Token).breakBefore !== NO_BREAK) return false;
+    if (isYou((tokens[at] as Token).info)) return true;
+  }
+  return false;
+}
+
+function isYou({ roles, word }: Token['info']): boolean {
+  return (roles & YOU) !== 0 && word !== 'your' && word !== 'yours';
+}
+
+function isPraised(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.info;
+  return next !== undefined && next.valence > 0;
+}
+
+/** Swear words that are names for a person ("bastard", "bitch"): aimed like an insult, and said in full whomever they hit. */
+const NAME_POINTS = 3;
+
+function isNameFor({ abuseKind, abuseTarget, points }: TermHit['rule']): boolean {
+  return abuseKind === 'profanity' && abuseTarget === null && points >= NAME_POINTS;
+}
+
+function weightOf(aim: Aim, isPerson: boolean): number {
+  if (aim === 'self' || aim === 'thing') return 0;
+  return TARGET_WEIGHTS[isPerson && aim === 'untargeted' ? 'other-person' : aim];
+}
+
+/** "a moron", "these clowns": a noun is somebody, where an adjective may be said of anything. */
+function isPersonNoun(tokens: readonly Token[], last: number): boolean {
+  return partsOfSpeech((tokens[last] as Token).info.word)[0]?.startsWith('NN') ?? false;
+}
+
 function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
   const { rule: term, first, last } = hit;
   const { tokens } = context;
   if (isReported(tokens, first)) return;
   const kind = term.abuseKind ?? 'insult';
-  const aim: Aim = term.abuseTarget ?? (kind === 'insult' ? aimOf(tokens, first, last) : 'untargeted');
+  const isName = kind === 'insult' || isNameFor(term);
+  const aim: Aim = term.abuseTarget ?? (isName ? aimOf(tokens, first, last) : 'untargeted');
   if (aim === 'self' || (kind === 'insult' && negatorBefore(tokens, first) >= 0)) return;
+  if (kind === 'slur' && isDisowned(tokens, first, last)) return;
+  if (isName && aim !== 'agent' && isTold(tokens, first)) return;
   const strength =
     term.points * repeated * adverbWeight(tokens, first) * capitalsWeight(tokens, first, last, context.isShouted);
-  if (aim === 'thing') {
+  if (aim === 'thing' && kind === 'insult') {
     evidence.push(draftOf(first, last, 'frustration', strength * INSULT_AS_FRUSTRATION, term.id, term.because));
     return;
   }
-  const isBare = kind === 'profanity' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
-  const targetWeight = term.abuseTarget || kind !== 'insult' ? 1 : TARGET_WEIGHTS[aim];
-  const points = strength * targetWeight * (isBare ? BARE_SWEARING : 1);
+  const isAimed = kind === 'profanity' && aim === 'untargeted' && isSwornAtYou(tokens, first, last);
+  const isBare = kind !== 'insult' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
+  const targetWeight = term.abuseTarget || kind !== 'insult' ? 1 : weightOf(aim, isPersonNoun(tokens, last));
+  const points = strength * targetWeight * (isBare ? BARE_SWEARING : isAimed ? AIMED_SWEARING : 1);
   const abuse = draftOf(first, last, 'abuse', points, term.id, term.because);
   abuse.abuseKind = kind;
-  abuse.aim = aim;
+  abuse.aim = isAimed ? 'agent' : aim === 'thing' ? 'untargeted' : aim;
   evidence.push(abuse);
   const upset =
     kind === 'profanity'

@@ -10,6 +10,7 @@ import { brokenThings, money, repetition, waiting } from './problems.ts';
 import { profanity } from './profanity.ts';
 import { sarcasm } from './sarcasm.ts';
 import { slurs } from './slurs.ts';
+import { threats } from './threats.ts';
 import { urgency } from './urgency.ts';
 
 /** Every term of the English library, one file per kind. */
@@ -28,6 +29,7 @@ export const englishTerms: Term[] = [
   ...harassment,
   ...sexualTerms,
   ...slurs,
+  ...threats,
   ...sarcasm,
   ...urgency,
 ];

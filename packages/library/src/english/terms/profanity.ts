@@ -119,7 +119,14 @@ export const profanity: Term[] = [
     3.2,
     'Insult of a person.',
     ['stupid bitch', 'listen bitch'],
-    { unless: ['life|karma|traffic [is|can|be] a bitch'], mustNotMatch: ['traffic is a bitch'] },
+    {
+      unless: [
+        'life|karma|traffic [is|can|be] a bitch',
+        'bitch|bitches {gap} puppy|puppies|litter|heat|kennel|breeder|spayed|vet',
+        'our|my bitch {gap} had|has|is',
+      ],
+      mustNotMatch: ['traffic is a bitch', 'our bitch had a litter'],
+    },
   ),
   swears(
     'slut',
@@ -127,7 +134,10 @@ export const profanity: Term[] = [
     3.4,
     'Sexual insult.',
     ['dirty slut', 'whore'],
-    { unless: ['slag heap', 'garden hoe'], mustNotMatch: ['a garden hoe'] },
+    {
+      unless: ['slag heap', 'garden hoe', 'hoe and|or rake|spade|shovel', 'hoe do|can|does|to|long|much|many|is'],
+      mustNotMatch: ['a garden hoe', 'hoe do I pay'],
+    },
   ),
   swears(
     'asshole',
@@ -175,10 +185,10 @@ export const profanity: Term[] = [
   swearsAtYou('eat-shit', 'eat|lick shit|dirt|crap|dick', 3.8, 'Tells the reader something rude.', ['eat shit']),
   swearsAtYou(
     'kiss-my-ass',
-    'kiss|lick|suck|bite|eat|choke|blow [on] my|deez|these ass|arse|dick|balls|cock|butt|pussy|nuts|clit',
+    'kiss|lick|suck|bite|eat|choke|blow [on] my|deez|these ass|arse|butt|behind|backside',
     4,
     'A crude dismissal.',
-    ['kiss my ass', 'suck my balls'],
+    ['kiss my ass'],
   ),
   swearsAtYou(
     'suck-it',

@@ -39,3 +39,17 @@ test('a phrase with a slot nobody knows is refused with what to do, and nothing 
   await expect(admin.page.getByRole('alert')).toContainText('nobodyKnowsThisSlot');
   await expect(text).toHaveValue('Hello {nobodyKnowsThisSlot}, I am on it.');
 });
+
+test('a sentence is tried, and every finding says what would have suppressed it', async ({ admin }) => {
+  await admin.page.getByRole('button', { name: 'Try a sentence' }).click();
+  const bench = admin.page.getByRole('region', { name: 'Try a sentence' });
+  await bench.getByRole('textbox').fill('Great, another delay. I am angry and my flight leaves in an hour.');
+  await bench.getByRole('button', { name: 'Read it' }).click();
+  const angry = bench.getByRole('article').filter({ hasText: 'The feeling is named outright.' });
+  await expect(angry).toContainText('Not counted when it is denied');
+  await expect(angry).toContainText('I am not angry and my flight leaves in an hour.');
+  await expect(bench.getByRole('article').filter({ hasText: 'Urgency' }).first()).toContainText(
+    'flight leaves in an hour',
+  );
+  await expect(bench.getByRole('article').filter({ hasText: 'Sarcasm' }).first()).toContainText('Great');
+});

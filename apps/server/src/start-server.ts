@@ -18,6 +18,7 @@ import { rooms } from './realtime/rooms.ts';
 import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
+import { addExplainRoutes } from './routes/explain-routes.ts';
 import { addIngestRoutes } from './routes/ingest-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addPhraseRoutes } from './routes/phrase-routes.ts';
@@ -113,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   addIngestRoutes(app, { house, isIngestKey });
   addPhraseRoutes(app, { keeper, userOf });
+  addExplainRoutes(app, { library: keeper.live, userOf });
   addDemoRoutes(app, {
     player: () => player,
     portPublishedOnLoopback: options.demo?.portPublishedOnLoopback ?? false,

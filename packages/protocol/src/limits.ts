@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** UTF-16 units of one message's text. */
   textLength: 4000,
+  /** UTF-16 units of a sentence to explain: each finding is tried on altered copies of it. */
+  explainedLength: 400,
   /** Characters of an id given by a chat desk. */
   idLength: 128,
   /** Messages in one batch. */

@@ -1,5 +1,8 @@
-import { phraseSchema } from '@evenkeel/library';
+import { type Level, phraseSchema } from '@evenkeel/library';
+import type { Assessment, ExplanationRow } from '@evenkeel/scoring-engine';
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { storableText } from './storable-text.ts';
 
 export const ROLES = ['agent', 'supervisor', 'admin', 'customer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -29,6 +32,17 @@ export interface PhrasesView {
 /** `PUT /api/v1/phrases/:id` (add or edit). `baseVersion` is the version the admin was looking at. */
 export const phrasePutSchema = z.strictObject({ baseVersion: z.int().min(0), phrase: phraseSchema });
 export type PhrasePut = z.infer<typeof phrasePutSchema>;
+
+/** `POST /api/v1/explain`: a sentence read with the library in force. Nothing of it is stored. */
+export const explainSchema = z.strictObject({ text: storableText('The text', LIMITS.explainedLength).min(1) });
+export interface ExplanationView {
+  ok: true;
+  /** Of this one message, without a conversation around it. */
+  level: Level;
+  assessment: Omit<Assessment, 'evidence'>;
+  /** All of the evidence, each with what would have suppressed it. */
+  rows: ExplanationRow[];
+}
 
 /** `GET /api/v1/player`, `PUT /api/v1/player`: the demo's player of scripted conversations. */
 export const playerPutSchema = z.strictObject({

@@ -5,6 +5,7 @@ import {
   mayEditLibrary,
   mayReadLibrary,
   maySeeConversation,
+  mayTrySentences,
   mayUseCards,
   mayWatchTiles,
   mayWriteInConversation,
@@ -30,6 +31,7 @@ const QUESTIONS = {
   'changes alerts': mayChangeAlert,
   'watches tiles': mayWatchTiles,
   'edits the library': mayEditLibrary,
+  'tries sentences': mayTrySentences,
   'reads the library': mayReadLibrary,
 };
 
@@ -47,7 +49,7 @@ const YES: Record<User['role'], (keyof typeof QUESTIONS)[]> = {
     'watches tiles',
     'reads the library',
   ],
-  admin: ['edits the library', 'reads the library'],
+  admin: ['edits the library', 'tries sentences', 'reads the library'],
   customer: ['sees own', 'writes in own'],
 };
 

@@ -53,6 +53,11 @@ export function mayEditLibrary(user: User): boolean {
   return user.role === 'admin';
 }
 
+/** Only an admin tries sentences: it is how the library is tuned. */
+export function mayTrySentences(user: User): boolean {
+  return user.role === 'admin';
+}
+
 /** Staff may look at the phrases. */
 export function mayReadLibrary(user: User): boolean {
   return user.role !== 'customer';

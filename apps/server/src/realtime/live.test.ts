@@ -1,4 +1,4 @@
-import { type ConversationSnapshot, viewOf } from '@evenkeel/protocol';
+import { type ConversationSnapshot, type ExplanationView, LIMITS, viewOf } from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatMessage, join, nextFact, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
@@ -238,6 +238,35 @@ describe('the library', () => {
     });
     expect(agentTries.status).toBe(403);
     expect((await put(listed.version + 1, phrase)).status).toBe(200);
+  });
+});
+
+describe('a sentence', () => {
+  test('is explained to an admin by the library in force, with what would have suppressed each finding', async () => {
+    const explain = async (role: 'admin' | 'agent' | null, text: string) => {
+      const cookie = role ? (await server.enter(role)).cookie : '';
+      return fetch(`${server.url}/api/v1/explain`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ text }),
+      });
+    };
+    const answer = await explain('admin', 'I am angry and this is urgent');
+    expect(answer.status).toBe(200);
+    const { assessment, rows } = (await answer.json()) as ExplanationView;
+    expect(assessment.urgency).toBeGreaterThanOrEqual(0.5);
+    const finding = rows.find(({ termId }) => termId === 'angry');
+    expect(finding?.suppressedBy).toContainEqual({
+      when: 'it is denied (“not …”)',
+      effect: 'gone',
+      tried: 'I am not angry and this is urgent',
+    });
+
+    expect((await explain('agent', 'I am angry')).status).toBe(403);
+    expect((await explain(null, 'I am angry')).status).toBe(401);
+    expect((await explain('admin', 'a'.repeat(LIMITS.explainedLength))).status).toBe(200);
+    expect((await explain('admin', 'a'.repeat(LIMITS.explainedLength + 1))).status).toBe(413);
+    expect((await explain('admin', '')).status).toBe(400);
   });
 });
 

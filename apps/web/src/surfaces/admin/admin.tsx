@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { fetchPhrases, putPhrase } from '../../api/phrases.ts';
 import { PhraseForm } from '../../features/phrase-form/phrase-form.tsx';
 import { PhraseList } from '../../features/phrase-list/phrase-list.tsx';
+import { SentenceBench } from '../../features/sentence-bench/sentence-bench.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
 import { useConnection } from '../../realtime/use-connection.ts';
@@ -13,8 +14,10 @@ import './admin.css';
 
 /** Stands for the phrase that has no id yet; not a slug, so no phrase can have it. */
 const NEW = '*new*';
+/** Stands for the bench, in the place of a phrase. */
+const BENCH = '*bench*';
 
-/** The admin's page: the phrases of the library. */
+/** The admin's page: the phrases of the library, and a bench to see what it reads in a sentence. */
 export function Admin() {
   return <SignedIn as="admin">{(session, socket) => <OpenAdmin session={session} socket={socket} />}</SignedIn>;
 }
@@ -102,6 +105,16 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
     setSaving(false);
   }
 
+  const backToList = (
+    <button
+      type="button"
+      className="button button-quiet button-icon admin-back"
+      aria-label="Back to the list"
+      onClick={() => setChosen(null)}
+    >
+      <Icon name="back" />
+    </button>
+  );
   return (
     <div className="admin" data-chosen={chosen === null ? undefined : ''}>
       <header className="admin-head">
@@ -111,6 +124,15 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
         {library && <p className="admin-version">Version {library.version}</p>}
         <ConnectionNote connection={connection} />
         <p className="admin-who">{session.name}</p>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={chosen === BENCH}
+          onClick={() => choose(BENCH)}
+        >
+          <Icon name="search" />
+          Try a sentence
+        </button>
         <button type="button" className="button" onClick={add}>
           <Icon name="plus" />
           New phrase
@@ -131,18 +153,19 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
             </p>
           )}
         </nav>
-        <section className="admin-form" aria-label="Phrase">
-          {shown ? (
+        <section className="admin-form" aria-label={chosen === BENCH ? 'Try a sentence' : 'Phrase'}>
+          {chosen === BENCH ? (
             <>
               <div className="admin-form-head">
-                <button
-                  type="button"
-                  className="button button-quiet button-icon admin-back"
-                  aria-label="Back to the list"
-                  onClick={() => setChosen(null)}
-                >
-                  <Icon name="back" />
-                </button>
+                {backToList}
+                <h2>Try a sentence</h2>
+              </div>
+              <SentenceBench />
+            </>
+          ) : shown ? (
+            <>
+              <div className="admin-form-head">
+                {backToList}
                 <h2>{chosen === NEW ? 'New phrase' : shown.id}</h2>
                 {!shown.enabled && <p className="admin-off">Switched off: not offered to anybody.</p>}
               </div>

@@ -1,4 +1,4 @@
-import { parsePattern } from './parse-pattern.ts';
+import { type PatternAtom, parsePattern } from './parse-pattern.ts';
 import { type Library, librarySchema, SLOTS, type Term } from './schema.ts';
 
 /** Something an admin should know before publishing: where, what, what follows from it, and what to do. */
@@ -230,13 +230,16 @@ function thresholdFindings({ thresholds }: Library): LibraryFinding[] {
   return findings;
 }
 
+function nameOf(atom: PatternAtom): string {
+  if (atom.kind === 'number') return `{number ${atom.min ?? ''}-${atom.max ?? ''}}`;
+  return 'word' in atom ? `${atom.word}${atom.kind === 'stem' ? '~' : ''}` : `{${atom.kind}}`;
+}
+
 /** Patterns that match the same phrases read the same: alternatives sorted, spaces single. */
 function canonical(pattern: string): string {
   return parsePattern(pattern)
     .elements.map(({ atoms, optional }) => {
-      const names = atoms.map((atom) =>
-        'word' in atom ? `${atom.word}${atom.kind === 'stem' ? '~' : ''}` : `{${atom.kind}}`,
-      );
+      const names = atoms.map(nameOf);
       return `${optional ? '?' : ''}${[...new Set(names)].sort().join('|')}`;
     })
     .join(' ');

@@ -5,7 +5,8 @@
 export type PatternAtom =
   | { kind: 'word'; word: string }
   | { kind: 'stem'; word: string }
-  | { kind: 'number' }
+  /** With bounds, only a number whose value is known and lies within them, both included. */
+  | { kind: 'number'; min?: number; max?: number }
   | { kind: 'you' }
   | { kind: 'agent-noun' }
   | { kind: 'gap' };
@@ -29,6 +30,7 @@ const MAX_OPTIONAL = 8;
 const MAX_WORDS = 24;
 const MAX_GAPS = 2;
 
+const BOUNDED_NUMBER = /^\{number(>=|<=)(\d{1,6})\}$/;
 const PLACEHOLDERS = { '{number}': 'number', '{you}': 'you', '{agent-noun}': 'agent-noun', '{gap}': 'gap' } as const;
 
 /** Never throws: what cannot be read is left out of `elements` and told in `problems`. */
@@ -51,6 +53,8 @@ export function parsePattern(pattern: string): { elements: PatternElement[]; pro
 
 function readAtom(part: string, token: string, problems: PatternProblem[]): PatternAtom | null {
   if (Object.hasOwn(PLACEHOLDERS, part)) return { kind: PLACEHOLDERS[part as keyof typeof PLACEHOLDERS] };
+  const bound = BOUNDED_NUMBER.exec(part);
+  if (bound) return { kind: 'number', [bound[1] === '>=' ? 'min' : 'max']: Number(bound[2]) };
   if (part === '') {
     problems.push({
       problem: `"${token}" has an empty alternative.`,
@@ -63,7 +67,7 @@ function readAtom(part: string, token: string, problems: PatternProblem[]): Patt
     problems.push({
       problem: `"${part}" is not a placeholder.`,
       consequence: 'It matches nothing.',
-      remedy: `Use one of ${Object.keys(PLACEHOLDERS).join(', ')}.`,
+      remedy: `Use one of ${Object.keys(PLACEHOLDERS).join(', ')}, {number>=10}, {number<=2}.`,
     });
     return null;
   }

@@ -30,6 +30,7 @@ export const slugSchema = z
  * | `speak\|talk` | one of these |
  * | `[please]` | that word, or nothing |
  * | `{number}` | digits, or a number word (three, third, 3rd) |
+ * | `{number>=10}` | one of at least 10; `{number<=2}`: of at most 2 |
  * | `{you}` | the person written to: you, u, ur, your, yourself … |
  * | `{agent-noun}` | agent, bot, rep … |
  * | `{gap}` | up to three words, whatever they are |
@@ -62,6 +63,8 @@ export const triggerRuleSchema = z.strictObject({
   id: slugSchema,
   trigger: z.enum(TRIGGER_IDS),
   pattern: patternSchema,
+  /** Counts only when the message says nothing else, courtesy aside: "manager", "agent please". */
+  alone: z.boolean().optional(),
   unless: z.array(patternSchema).optional(),
   because: z.string().min(4).max(300),
   matches: examples.min(1),

@@ -33,6 +33,7 @@ export interface CompiledTrigger {
   exceptions: Exceptions | null;
   id: string;
   trigger: TriggerId;
+  alone: boolean;
   because: string;
 }
 
@@ -77,8 +78,8 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
     });
     if (signal === 'abuse' && points >= 2) markStrongWords(pattern, vocabulary);
   }
-  for (const { id, pattern, trigger, unless, because } of library.triggers.toSorted(byId)) {
-    add(pattern, unless, { kind: 'trigger', rank: ruleCount++, exceptions: null, id, trigger, because });
+  for (const { id, pattern, trigger, alone = false, unless, because } of library.triggers.toSorted(byId)) {
+    add(pattern, unless, { kind: 'trigger', rank: ruleCount++, exceptions: null, id, trigger, alone, because });
   }
   vocabulary.close({ ...emojiValences, ...english.labels });
   const frequencies = vocabulary.commonSymbols();

@@ -39,6 +39,8 @@ export const CAPITAL_WORD = 1.25;
 /** The clause before "but" and the one after it, from VADER (.5 and 1.5), softened: support messages hedge politely. */
 export const BEFORE_CONTRAST = 0.6;
 export const AFTER_CONTRAST = 1.15;
+/** Said of what may happen one day. Set by hand. */
+export const SUPPOSED = 0.35;
 /** Second and further hits of one term: repeating oneself is stronger, not twice as strong. */
 export const REPEATED_HIT = 0.5;
 

@@ -86,7 +86,10 @@ const askForPersonRules: TriggerRule[] = [
     `want|need|prefer|require [a|an] [real|live|actual|human|proper] human|person|agent|representative|rep|operator|advisor`,
     'Says a person is wanted.',
     ['I want a human', 'I need a real person please'],
-    { unless: ['agent {gap} number', 'dont need'], mustNotMatch: ['I want a refund'] },
+    {
+      unless: ['agent {gap} number', 'dont need', 'human readable|error|hair|resources', 'agent code|name'],
+      mustNotMatch: ['I want a refund', 'I need a human readable invoice'],
+    },
   ),
   asksForPerson(
     'real-person',
@@ -94,15 +97,21 @@ const askForPersonRules: TriggerRule[] = [
     'Naming a real or live person is asking for one.',
     ['is there a live agent', 'human agent please'],
     {
-      unless: ['you are|r a|not', 'are|r {you} a|an', '{you} are|r'],
-      mustNotMatch: ['are you a real person or a bot'],
+      unless: [
+        'you are|r a|not',
+        'are|r {you} a|an',
+        '{you} are|r',
+        'real|live|actual|human agent|person|being|rep {gap} was|helped|were|said|told',
+        'human being|rights|error|hair|readable',
+      ],
+      mustNotMatch: ['are you a real person or a bot', 'the live agent was lovely'],
     },
   ),
   asksForPerson(
     'person-please',
-    'human|agent|person|representative|operator|rep please|now',
+    `human|agent|person|representative|operator|rep|${DESKS} [team] please|now`,
     'A one-word request.',
-    ['agent please', 'human now'],
+    ['agent please', 'human now', 'billing team please'],
     { mustNotMatch: ['the agent pleased me'] },
   ),
   asksForPerson(
@@ -116,7 +125,10 @@ const askForPersonRules: TriggerRule[] = [
     'get|find|need someone|somebody [else] on|to|here|else|who',
     'Wants somebody fetched.',
     ['get someone on the line', 'I need someone who can fix this'],
-    { unless: ['need someone to love'], mustNotMatch: ['I got someone a gift'] },
+    {
+      unless: ['someone|somebody to love|clean|bring|deliver|collect|pick|install|repair|tidy|come|carry'],
+      mustNotMatch: ['I got someone a gift', 'I need someone to clean the room'],
+    },
   ),
   asksForPerson(
     'not-with-machine',
@@ -140,8 +152,14 @@ const askForPersonRules: TriggerRule[] = [
     'Asks for a call from a person.',
     ['please call me back', 'can somebody ring me'],
     {
-      unless: ['dont|never|not|to call me', 'they|he|she|you call me', 'call me a|an|stupid|crazy'],
-      mustNotMatch: ['do not call me names'],
+      unless: [
+        'dont|never|not|to call me',
+        'they|he|she|you call me',
+        'call me a|an|stupid|crazy|anna|anne|sam|alex|john|old|by|mr|mrs|ms',
+        'just|can|you|people|friends call me',
+        'did|does|do|if|when|who|keep~ {gap} call|ring|phone me',
+      ],
+      mustNotMatch: ['do not call me names', 'just call me Bob', 'who did call me'],
     },
   ),
   asksForPerson(
@@ -175,6 +193,58 @@ const askForPersonRules: TriggerRule[] = [
     { unless: ['chat is not loading'], mustNotMatch: ['this conversation is nice'] },
   ),
   asksForPerson(
+    'can-somebody-call',
+    'can|could|would|will|have|please {gap} someone|somebody|colleague|anyone|agent|advisor|person {gap} call|ring|phone me|us',
+    'Asks for a call from a person.',
+    ['could a colleague of yours ring me', 'please have someone call us'],
+  ),
+  asksForPerson(
+    'one-of-your-people',
+    'speak|talk|chat to|with one|some|any|a of your|the staff|team|people|agents|colleagues|advisors|humans|experts|specialists',
+    'Asks for a person of the company.',
+    ['let me chat with one of your staff'],
+  ),
+  asksForPerson(
+    'member-of-staff',
+    'speak|talk|chat|connected|transferred|passed {gap} member of staff|team|support',
+    'Asks for a person of the company.',
+    ['can I talk to a member of staff'],
+  ),
+  asksForPerson(
+    'someone-real',
+    'someone|somebody|anyone|anybody [who|that] [is] [a] real|human|alive|competent|helpful',
+    'Wants somebody who is no machine.',
+    ['I want someone real', 'is anyone human there'],
+    { unless: ['if|as {gap} someone|somebody|anyone real|human'], mustNotMatch: ['someone really kind helped'] },
+  ),
+  asksForPerson(
+    'no-bots',
+    'no [more] bot|bots|robot|robots|chatbot|chatbots|machines|machine|ai',
+    'Refuses to go on with a machine.',
+    ['no more bots please'],
+    {
+      unless: ['is|are|there|have|has|with no', 'no machine wash|learning'],
+      mustNotMatch: ['the shop has no machine'],
+    },
+  ),
+  asksForPerson(
+    'on-the-phone-instead',
+    'talk|speak|explain|do [this|it] [all] on|over|by the phone|telephone|line',
+    'Wants to go on by voice.',
+    ['is it possible to talk on the phone instead'],
+    { unless: ['talked|spoke|spoken|was|i [did] speak|talk|do on'], mustNotMatch: ['I bought it over the phone'] },
+  ),
+  {
+    ...asksForPerson(
+      'phone-menu-word',
+      '[speak|talk|chat|to|with|a|an|real|live|human|call] human|agent|person|operator|representative|rep|advisor|adviser|receptionist|reception',
+      'Alone it is what people say to phone menus.',
+      ['agent', 'representative!!', 'Human please'],
+      { mustNotMatch: ['my travel agent'] },
+    ),
+    alone: true,
+  },
+  asksForPerson(
     'no-canned-replies',
     'no|stop|enough|not [more|sending|with|another] [the|your|a|these|of] automated|automatic|canned|scripted|generic|copy [reply|replies|response|responses|answer|answers|messages|paste|pasted]',
     'Refuses scripted answers.',
@@ -187,7 +257,9 @@ const BOSSES = 'manager|managers|supervisor|supervisors|boss|bosses|superior|sup
 const NOT_ASKING_FOR_BOSS = [
   'my|our manager|boss|supervisor',
   'account|password|task|file|download manager',
-  'manager said|says|told',
+  'manager|supervisor [of] [mine] said|says|told|asked|was|were|helped|wants|needs|is',
+  'property|project|product|case|office|hotel|relationship|bank|marketing|it|tag|window|package|device|stage|tour manager',
+  'tell|thank~ {gap} manager {gap} great|good|thanks',
   'as a manager',
   'im|am the|a manager',
 ];
@@ -216,7 +288,7 @@ const askForSupervisorRules: TriggerRule[] = [
       unless: [
         'your manager {gap} helped|great|kind|nice|lovely',
         'thank~ {gap} manager',
-        'tell your manager {gap} great',
+        'tell your|ur manager|boss|supervisor {you}|how|that|thanks|thank',
       ],
       mustNotMatch: ['my manager asked me to check'],
     },
@@ -250,7 +322,10 @@ const askForSupervisorRules: TriggerRule[] = [
     'escalate~ this|it|my|the|to',
     'Uses the word itself.',
     ['please escalate this', 'I want to escalate my complaint'],
-    { unless: ['dont escalate', 'prices escalated'], mustNotMatch: ['the escalator is broken'] },
+    {
+      unless: ['dont escalate', 'prices|costs {gap} escalated', 'escalator|escalators'],
+      mustNotMatch: ['the escalator is broken', 'take the escalator to the left'],
+    },
   ),
   asksForSupervisor(
     'head-office',
@@ -259,7 +334,7 @@ const askForSupervisorRules: TriggerRule[] = [
     ['I want the number of your head office', 'I will write to corporate office'],
   ),
   asksForSupervisor('ceo', 'ceo|chief [executive] [officer]', 'Goes to the top.', ['I will email your CEO'], {
-    unless: ['i am|im the|a ceo', 'our|my ceo'],
+    unless: ['i am|im the|a ceo', 'our|my ceo', 'ceo of my|our|a'],
     mustNotMatch: ['I am the CEO of a small shop'],
   }),
   asksForSupervisor(
@@ -267,8 +342,51 @@ const askForSupervisorRules: TriggerRule[] = [
     'team lead|leader',
     'Asks for the lead of the team.',
     ['may I talk to your team leader'],
-    { unless: ['i am|im {gap} team lead|leader'], mustNotMatch: ['I am a team leader myself'] },
+    {
+      unless: ['am|im|as|was|be|become|my|our|new|promoted {gap} team lead|leader'],
+      mustNotMatch: ['I am a team leader myself', 'I was promoted to team leader'],
+    },
   ),
+  asksForSupervisor(
+    'who-is-in-charge',
+    'who|whos [is|are] [the] [person|one] [who] [is] in charge|responsible',
+    'Asks for the one who decides.',
+    ['who is in charge there'],
+    { unless: ['in charge of the|my|your {gap} order|delivery|wedding'], mustNotMatch: ['the charge is wrong'] },
+  ),
+  asksForSupervisor(
+    'authority-to-decide',
+    'someone|somebody|anyone|person|whoever [who|with|has|that] [has|with|have] [the|more|some|actual|real|enough] authority|power',
+    'Asks for the one who decides.',
+    ['give me someone with the authority to decide'],
+  ),
+  asksForSupervisor(
+    'to-the-top',
+    'this|it|complaint|go|going|straight|right to the [very] top',
+    'Goes to the top.',
+    ['I want to take this to the top'],
+    {
+      unless: ['scroll|go|going|it|climb|zip {gap} to the top of', 'scroll|lid|zip {gap} top'],
+      mustNotMatch: ['go to the top of the page'],
+    },
+  ),
+  asksForSupervisor(
+    'want-escalated',
+    'this|it|complaint|case|issue|ticket|matter|be|get escalated',
+    'Uses the word itself.',
+    ['I want this escalated', 'can my case be escalated'],
+    { unless: ['was|has|been|is|already|got|it|prices escalated'], mustNotMatch: ['it has been escalated already'] },
+  ),
+  {
+    ...asksForSupervisor(
+      'boss-word',
+      '[your|the|a] manager|supervisor|boss|superior',
+      'Alone it is a demand.',
+      ['manager', 'Supervisor!', 'your boss please'],
+      { mustNotMatch: ['my manager'] },
+    ),
+    alone: true,
+  },
   asksForSupervisor('next-level', 'next|second level support|agent|team', 'Asks for the next level.', [
     'pass this to second level support',
   ]),
@@ -277,7 +395,12 @@ const askForSupervisorRules: TriggerRule[] = [
     'make|file|raise|lodge|register|submit|open [a|an|another] [formal|official] complaint|grievance',
     'A formal complaint goes past the agent.',
     ['I want to make a formal complaint', 'how do I file a complaint'],
-    { mustNotMatch: ['no complaints from me'] },
+    {
+      unless: [
+        'complaint with|to|at [the|a|your|my] ombudsman|regulator|fca|ofcom|ofgem|bbb|cfpb|ftc|fcc|police|authorities',
+      ],
+      mustNotMatch: ['no complaints from me', 'I will file a complaint with the ombudsman'],
+    },
   ),
 ];
 
@@ -288,8 +411,19 @@ const legalRules: TriggerRule[] = [
     'Names a legal adviser.',
     ['I will be contacting my lawyer', 'my solicitor will write to you'],
     {
-      unless: ['power of attorney', 'im|am a lawyer|solicitor|attorney', 'attorney general'],
-      mustNotMatch: ['I have power of attorney for my mother'],
+      unless: [
+        'power of attorney',
+        'im|am|as|is|was|be|works a|an [a|tax|divorce] lawyer|solicitor|attorney|barrister',
+        'attorney general',
+        'lawyer|solicitor|attorney friend|fees|office|salary|login|account',
+        'do|does|should|would|need|find|for {gap} a|an lawyer|solicitor|attorney',
+        'divorce|tax|estate|my|our [old] lawyer|solicitor|attorney recommended|recommends|likes|uses',
+      ],
+      mustNotMatch: [
+        'I have power of attorney for my mother',
+        'my lawyer friend likes you',
+        'do I need a lawyer to sign',
+      ],
     },
   ),
   legal(
@@ -307,20 +441,38 @@ const legalRules: TriggerRule[] = [
   ),
   legal(
     'sue',
-    'sue|suing|sued [you|them|u|this|your|the|amazon]',
-    'Names a lawsuit.',
-    ['I will sue you', 'I am thinking of suing'],
+    'i|ill|we|well|gonna|going|will|can|could|should|would|might|shall|wanna|wil|must|ready|want|have|about|how [to] sue',
+    'Names a lawsuit: somebody sues, so that it is no name.',
+    ['I will sue', 'ready to sue you'],
     {
-      unless: ['my name {gap} sue', 'im|am|is sue', 'hi|hello sue', 'regards sue'],
-      mustNotMatch: ['Hi, my name is Sue'],
+      unless: ['name {gap} sue', 'i am sue', 'to sue from|in|at|on|and'],
+      mustNotMatch: ['Hi, my name is Sue', 'please ask for Sue', 'I gave it to Sue in accounts'],
     },
   ),
+  legal(
+    'sue-you',
+    'sue {you}|them|this|amazon|for|over',
+    'Names a lawsuit.',
+    ['people sue you for less', 'sue for damages'],
+    {
+      unless: ['ask|waiting|message|parcel|letter|card|present|gift {gap} sue for', 'name {gap} sue'],
+      mustNotMatch: ['a message from Sue for you'],
+    },
+  ),
+  legal('suing', 'suing|sued', 'Names a lawsuit.', ['I am thinking of suing', 'you will be sued'], {
+    unless: [
+      'letter|letters|email|they|he|she|caller|message {gap} sued|suing',
+      'i|we will|would|might|could|can|may be sued',
+    ],
+    mustNotMatch: ['the letter says I will be sued'],
+  }),
   legal('lawsuit', 'lawsuit~|litigation', 'Names a lawsuit.', ['expect a lawsuit']),
   legal('court', 'court|courts', 'Names a court.', ['see you in court', 'I will take this to small claims court'], {
     unless: [
       'tennis|basketball|food|squash|badminton court',
       'court yard|shoes',
-      'court street|road',
+      'court street|road|yard|jester|house|flats|hotel',
+      'at|live|lives|to|number {gap} court road|street|house|flats',
       'book~ {gap} court',
     ],
     mustNotMatch: ['can I book the tennis court'],
@@ -345,7 +497,10 @@ const legalRules: TriggerRule[] = [
     ['I will tell the consumer watchdog'],
     { mustNotMatch: ['the watchdog timer'] },
   ),
-  legal('trading-standards', 'trading standards', 'Names trading standards.', ['I have informed trading standards']),
+  legal('trading-standards', 'trading standards', 'Names trading standards.', ['I have informed trading standards'], {
+    unless: ['the|our|high trading standards of|at|are'],
+    mustNotMatch: ['the trading standards of our guild'],
+  }),
   legal(
     'consumer-protection',
     'consumer protection|rights|affairs|council|forum|court|act|commission',
@@ -390,7 +545,7 @@ const legalRules: TriggerRule[] = [
   ),
   legal(
     'police',
-    'call|calling|contact|contacting|inform|go|going|report|tell|involve {gap} police|authorities|cops',
+    'call|calling|contact|contacting|inform|go|going|report|reporting|tell|involve {gap} police|authorities|cops',
     'Will involve the police.',
     ['I am calling the police'],
     {
@@ -406,10 +561,6 @@ const legalRules: TriggerRule[] = [
   legal('press-charges', 'press|pressing|file|filing charges', 'Will press charges.', ['I am going to press charges'], {
     mustNotMatch: ['which charges apply'],
   }),
-  legal('theft-accusation', 'this|thats|that|its|is theft|robbery|stealing', 'Accuses of a crime.', ['this is theft'], {
-    unless: ['identity theft', 'anti theft', 'theft protection|insurance'],
-    mustNotMatch: ['this is theft insurance'],
-  }),
 ];
 
 const THINGS_KEPT =
@@ -420,17 +571,28 @@ const cancelRules: TriggerRule[] = [
     'cancel',
     'cancel|cancle|cancell',
     'A request to cancel anything ends something the customer has: the desk’s retention row decides how. Asking is calm; the trigger does not raise the level.',
-    ['I would like to cancel order 4711, refund please', 'can I cancel my plan', 'please cancel it'],
+    ['I would like to cancel order 4711, refund please', 'can you cancel my plan', 'please cancel it'],
     {
       unless: [
         'cancel button|key|culture',
         'press|click|tap|hit|pressed|clicked cancel',
         'noise cancel',
-        '{you}|they|he|she|it cancel',
+        'they|he|she|it cancel',
+        'why|did|does|do|if|when {gap} {you} [just] cancel',
+        'why|did|does {gap} machine|atm|app|system|seller|merchant|driver|restaurant|airline|hotel|company|bank|store cancel',
         'not|never|dont|didnt|do cancel',
         'no|without cancel~ fee|charge',
+        'happens|happen|fee|fees|charge|charges|penalty|cost|costs {gap} cancel',
+        'cancel only|just|on',
+        'cancel [the|my] second|first|third|fourth|last|other|extra|duplicate item|items|product|line|part|piece|one',
+        'cancel {gap} alarm|timer|beep|sound|filter|print|printing|selection|download|upload',
       ],
-      mustNotMatch: ['I clicked cancel by mistake', 'please do not cancel my order'],
+      mustNotMatch: [
+        'I clicked cancel by mistake',
+        'please do not cancel my order',
+        'what happens if I cancel',
+        'can you cancel the second item',
+      ],
     },
   ),
   cancels(
@@ -442,7 +604,9 @@ const cancelRules: TriggerRule[] = [
       unless: [
         'noise cancelling|canceling|cancellation',
         'keep~ cancelling|canceling',
-        'cancellation fee|charge|insurance|policy|email|notice',
+        'cancellation fee|charge|charges|insurance|policy|email|notice|error|rules|terms|period|reason|reasons',
+        'fee|fees|charge|charges|penalty|cost|costs|policy|rules|deadline for|of|on|when|to cancelling|canceling|cancellation',
+        'reason|reasons|explain|why|caused {gap} cancellation',
         '{you} {gap} cancelling',
         'about|received|got|your cancellation',
       ],
@@ -460,6 +624,7 @@ const cancelRules: TriggerRule[] = [
         'has been',
         '{you} cancelled',
         'will|would|might|may|could be cancelled',
+        'did|does|why|reason|cause|causes|was|is|were {gap} get|be|have cancelled|canceled',
       ],
       mustNotMatch: ['my flight has been cancelled'],
     },
@@ -476,6 +641,9 @@ const cancelRules: TriggerRule[] = [
         'account was|got|is|has|been closed|suspended|frozen|blocked',
         '{you} closed|froze|blocked|suspended',
         'was|been|got|is closed|suspended',
+        'did|do|why|when|if {you} close|deactivate|delete|block|freeze|remove|suspend|terminate',
+        'remove {gap} card|payment|order {gap} from',
+        'closes|when i|it open',
       ],
       mustNotMatch: ['my account was closed by you, why'],
     },
@@ -503,10 +671,113 @@ const cancelRules: TriggerRule[] = [
   ),
   cancels(
     'revert-payment',
-    'revert|undo|reverse|recall|withdraw|retract|take|reverting|reversing|pull [back] [my|the|a|an|this|that|another] [last|recent|wrong] transaction|transfer|payment|order|purchase',
+    'revert|undo|reverse|recall|retract|reverting|reversing|undoing {gap} transaction|transfer|payment|order|purchase',
     'Takes a payment back.',
-    ['I want to revert a transaction', 'can I undo the transfer'],
-    { mustNotMatch: ['reverse the letters'] },
+    ['I want to revert a transaction', 'can you undo the 20 pounds payment'],
+    {
+      unless: ['why|did|does|will|would {gap} revert|undo|reverse|recall', 'order {gap} letters|list'],
+      mustNotMatch: ['why did the app revert my payment', 'reverse the letters'],
+    },
+  ),
+  cancels(
+    'take-back-payment',
+    'take|pull|withdraw [back] [my|the|a|an|this|that] [last|recent|wrong] transaction|transfer|payment|order|purchase',
+    'Takes a payment back.',
+    ['can I take back the transfer'],
+    {
+      unless: ['why|wont|will|would|not|did|do|can {gap} take|withdraw my|the|a'],
+      mustNotMatch: ['why will you not take my payment'],
+    },
+  ),
+  cancels(
+    'payment-be-reversed',
+    'transaction|transfer|payment|order|purchase {gap} reversed|undone|reverted|recalled',
+    'Wants a payment taken back.',
+    ['can that transaction be reversed'],
+    {
+      unless: ['was|were|been|got|is|has|why {gap} reversed|reverted', 'was|were|been|got|is|has reversed|reverted'],
+      mustNotMatch: ['my payment was reverted'],
+    },
+  ),
+  cancels(
+    'like-to-reverse',
+    'transaction|transfer|payment|order|purchase {gap} need|want|like|wish to reverse|undo|revert|recall',
+    'Wants a payment taken back.',
+    ['there is a payment I would like to undo'],
+  ),
+  cancels(
+    'sent-to-the-wrong',
+    'sent|send|sending|paid|transferred|transferring|transfer|payment|transaction|made|made|making|completed|money|rent {gap} wrong|incorrect person|account|iban|recipient|payment|transaction|transfer|amount',
+    'Money went astray by a mistake of their own, which nobody tells without wanting it undone.',
+    ['I sent the money to the wrong person', 'I made the wrong transaction yesterday'],
+    {
+      unless: [
+        '{you}|they|company|employer|boss {gap} sent|paid|transferred',
+        'charged|billed|shows|showing|exchange {gap} wrong',
+        'wrong amount of|charged|taken|withdrawn|shown',
+      ],
+      mustNotMatch: ['you sent it to the wrong account'],
+    },
+  ),
+  cancels(
+    'take-me-off',
+    'take|get|remove me|us|myself off|from [of] [the|your|this|my] plan|list|subscription|contract|membership|service|mailing',
+    'Ends a subscription.',
+    ['can you take me off the plan'],
+  ),
+  cancels(
+    'have-it-ended',
+    'want|like|need|have {gap} membership|subscription|plan|contract|account|policy|it ended|terminated|stopped|closed|removed|deleted|deactivated',
+    'Ends an account or contract.',
+    ['I would like my membership ended'],
+    {
+      unless: ['{you}|they|not|never have|need|want', 'have been', 'have|had it|account|plan {gap} when|and|until'],
+      mustNotMatch: ['you have my account deleted'],
+    },
+  ),
+  cancels(
+    'close-it',
+    'want|like|please|just|can|need|could|you|to|finally close|terminate|delete|deactivate it|them|this|that [down|account]',
+    'Ends what was named before.',
+    ['I want to close it', 'please just delete it'],
+    {
+      unless: [
+        'close|delete it|this|that|them window|tab|door|app|ticket|case|chat|popup|message|file|photo|email|lid|post|comment',
+        'how|why|when|cant|cannot|will|wont {gap} close|delete',
+        'lid|door|window|app|file|photo|message|popup|tab|drawer|box {gap} close|delete',
+        'did|do|why|when|if {you} close|delete',
+      ],
+      mustNotMatch: ['please close this window', 'the lid is loose, how can I close it'],
+    },
+  ),
+  cancels(
+    'want-to-leave',
+    'want|wanna|wish|ready|time to leave|quit',
+    'Leaves the company.',
+    ['I want to leave', 'I want to quit'],
+    {
+      unless: [
+        'leave|quit a|the|my|early|late|at|on|for|message|feedback|review|it|this|that|home|work|tip|note|smoking|job|school|now|from',
+      ],
+      mustNotMatch: ['I want to leave a message'],
+    },
+  ),
+  cancels(
+    'cannot-make-it',
+    'cant|cannot|wont|unable [be] [able] [to] make it to|today|tomorrow',
+    'Will not come: ends a booking.',
+    ['I cannot make it to my booking'],
+    { unless: ['make it to {gap} work|open|load|fit|print'], mustNotMatch: ['I cannot make it work'] },
+  ),
+  cancels(
+    'not-meet',
+    'dont|not|no want|wanna|longer|need [to] meet|meeting|appointment',
+    'Will not come: ends a booking.',
+    ['I do not want to meet anymore'],
+    {
+      unless: ['need [to] appointment|meeting|meet {gap} for', 'no|not|dont need an|a'],
+      mustNotMatch: ['I do not need a map'],
+    },
   ),
   cancels(
     'revert-made',
@@ -526,7 +797,7 @@ const cancelRules: TriggerRule[] = [
   ),
   cancels(
     'no-longer-want',
-    'no|dont|not longer|want|wanna|need|require [want|need|require|use] [keep|have] [this|the|my|your|our] [business|savings|current] account|subscription|membership|plan|service|services|appointment|booking|policy [anymore]',
+    'no|dont|not longer|want|wanna|need|require [want|need|require|use] [keep|have] [this|that|the|my|your|our] [business|savings|current|standing|direct] order|debit|card|loan|insurance|room|account|subscription|membership|plan|service|services|appointment|booking|policy [anymore]',
     'Does not want it any more.',
     ['I no longer want this account', "I don't need the business account anymore"],
     { mustNotMatch: ['I do not have an account'] },
@@ -662,9 +933,9 @@ const chargebackRules: TriggerRule[] = [
   ),
   chargeback(
     'card-company',
-    'call~|contact~|ask~|tell~|telling|go|going|report~ {gap} credit|card company|issuer|provider',
+    'call~|contact~|ask~|tell~|telling|told|go|going|report~ {gap} credit|card|bank company|issuer|provider',
     'Goes to the card company.',
-    ['I will call my credit card company'],
+    ['I will call my credit card company', 'I have told my card company'],
   ),
   chargeback(
     'call-my-bank',
@@ -672,6 +943,22 @@ const chargebackRules: TriggerRule[] = [
     'Goes to the bank.',
     ['I am calling my bank'],
     { mustNotMatch: ['my bank is closed'] },
+  ),
+  chargeback(
+    'through-paypal',
+    'money|refund|it|payment|this back through|via|from|with [my|the] paypal|klarna|bank|visa|mastercard|amex|issuer',
+    'Has the bank or the payment service take the money back.',
+    ['I will get my money back through PayPal'],
+    {
+      unless: ['how|can|could|do|does|is {gap} money|refund|it back', 'went|goes|came|sent {gap} back'],
+      mustNotMatch: ['can I get the money back through PayPal'],
+    },
+  ),
+  chargeback(
+    'claim-back-on-card',
+    'claim|claiming|claimed|reclaim it|this|that|money|everything [back] [on|through|from|via] [my|the] [credit] card|bank|insurance|visa|section',
+    'Has the bank or the payment service take the money back.',
+    ['I will claim it back on my credit card'],
   ),
   chargeback('paypal-claim', 'paypal|klarna|bank|ebay claim|dispute|case', 'Opens a claim with the payment service.', [
     'I will open a PayPal dispute',
@@ -728,10 +1015,18 @@ const shamingRules: TriggerRule[] = [
   ),
   shaming(
     'one-star',
-    '{number} star|stars review|rating|from|for',
+    '{number<=2} star|stars [review|reviews|rating|from|for]',
     'Will rate it low.',
-    ['1 star review coming', 'one star from me'],
-    { unless: ['{number} star hotel|restaurant|resort', 'five|four|5|4'], mustNotMatch: ['a three star hotel'] },
+    ['1 star review coming', 'one star from me', '0 stars'],
+    {
+      unless: [
+        '{number} star|stars hotel|hotels|restaurant|resort|bed|cruise|general|trek|wars|sign',
+        'read|saw|found|many|why|see|have|has|got {gap} star|stars',
+        'a|second star',
+        'second star|stars',
+      ],
+      mustNotMatch: ['a two star hotel', 'a five star review', 'we saw a second star'],
+    },
   ),
   shaming(
     'leave-review',
@@ -773,9 +1068,25 @@ const shamingRules: TriggerRule[] = [
   ),
   shaming(
     'everyone-will-know',
-    'everyone|everybody|world|people|public will|should|must|needs|deserve [to] know|hear|see',
+    'everyone|everybody|world|people|public|others will|should|must|needs|deserve|ought [to] know|hear|see',
     'The public shall know.',
     ['the whole world will hear of this'],
+  ),
+  shaming(
+    'straight-on-site',
+    `going|goes|straight [straight] on|to|onto [the] [social] twitter|facebook|fb|instagram|insta|tiktok|reddit|youtube|linkedin|trustpilot|yelp|tripadvisor|glassdoor|media`,
+    'Will tell the public.',
+    ['this conversation is going straight on Reddit', 'this goes straight to Twitter'],
+    {
+      unless: ['are|do|can|how|when|where|if|will|would {gap} going|straight'],
+      mustNotMatch: ['are you going on facebook too'],
+    },
+  ),
+  shaming(
+    'see-what-site-makes',
+    'see what|how|if|whether [the] trustpilot|twitter|facebook|reddit|yelp|google|press|papers|media|tiktok|instagram|linkedin|tripadvisor|internet makes|make|thinks|think|says|say|likes|like',
+    'A veiled announcement.',
+    ['let us see what Trustpilot makes of this'],
   ),
   shaming('name-and-shame', 'name|naming and shame|shaming', 'Names the thing.', ['time to name and shame']),
   shaming(
@@ -792,7 +1103,7 @@ const shamingRules: TriggerRule[] = [
     ['I have screenshots of this whole conversation'],
   ),
   shaming('hashtag-fail', 'followers', 'Names an audience.', ['I have 20,000 followers who will see this'], {
-    unless: ['buy|get|gain|more|my instagram followers', 'lost followers', 'how many'],
+    unless: ['buy|sell|get|gain|more|my|your [instagram] followers', 'followers for|on', 'lost followers', 'how many'],
     mustNotMatch: ['how many followers do I have'],
   }),
 ];
@@ -825,7 +1136,94 @@ const repeatRules: TriggerRule[] = [
     `${ORDINALS} [straight] call|message|email|chat|agent|attempt|complaint|ticket|request|person|rep|technician|visit|email`,
     'Counts the contacts.',
     ['this is my fourth email', 'you are the fifth agent I talk to'],
-    { unless: ['second person|floor|hand'], mustNotMatch: ['a second opinion'] },
+    {
+      unless: [
+        'second person|floor|hand',
+        `my|a|the [new] ${ORDINALS} email|phone|ticket|agent|call address|account|number|to|is|for`,
+        'second|third|fourth ticket|person free|half|price|for',
+      ],
+      mustNotMatch: ['a second opinion', 'my second email address is better'],
+    },
+  ),
+  repeats(
+    'number-contact',
+    '{number>=2} call|email|message|chat|ticket|complaint|attempt|visit this|today|about|now|already',
+    'Counts the contacts in figures.',
+    ['5th call this week', '3rd message about it'],
+  ),
+  repeats(
+    'occasions',
+    'on {number>=2}|several|many|multiple|numerous|countless [different|separate] occasions',
+    'Counts the contacts.',
+    ['I have written to you on four occasions'],
+  ),
+  repeats(
+    'raised-tickets',
+    'raised|opened|submitted|logged|sent|filed|made|written|had {number>=2}|several|many|multiple|numerous|countless [separate|different] tickets|cases|complaints|requests|emails|messages|calls|letters|reports|enquiries',
+    'Counts the contacts.',
+    ['I have raised four tickets about this'],
+    { unless: ['how|so many', 'by|in|on mistake'], mustNotMatch: ['how many emails have I sent, how many emails'] },
+  ),
+  repeats(
+    'how-many-people',
+    'how many [more|different] people|agents|departments|reps|times do|must|will|have i|we',
+    'Passed on once too often.',
+    ['how many more people do I have to talk to'],
+    {
+      unless: [
+        'how many people|agents|times do|will|have i|we need|get|invite|add',
+        'how many times do|will|have i|we',
+      ],
+      mustNotMatch: ['how many people do I need for a discount'],
+    },
+  ),
+  repeats(
+    'my-last-message',
+    'per|to|said|wrote|stated|mentioned|explained|told|see|read|in|from [in] my|our last|previous|earlier|first|other|original [{number}] email|emails|message|messages|call|chat|ticket|letter|complaint',
+    'Was in touch before.',
+    ['as per my last email', 'I said so in my previous message', 'no answer to my last two messages'],
+    {
+      unless: ['ignore|disregard|correct|correction|typo|add|sorry {gap} my'],
+      mustNotMatch: ['sorry, ignore my last message'],
+    },
+  ),
+  repeats(
+    'here-last-week',
+    'i|we was|were|came|rang|called|wrote [here|in|on] last|yesterday|before [week|month|monday|tuesday|wednesday|thursday|friday] about|with|for|and [the|this] same',
+    'Was in touch before.',
+    ['I was here last week about the same thing'],
+  ),
+  repeats(
+    'rang-yesterday',
+    'i|we|ive|weve [already|also|even|just] called|rang|phoned|emailed|messaged|contacted|spoke [to|with] [{you}|support|someone|somebody|customer|your] yesterday|twice|before|previously|earlier|monday|tuesday|wednesday|thursday|friday|last',
+    'Was in touch before.',
+    ['I rang yesterday and the day before', 'I called twice'],
+    { unless: ['called it|him|her|my', 'how|if|should {gap} called'], mustNotMatch: ['I called my sister yesterday'] },
+  ),
+  repeats(
+    'back-and-forth',
+    'back and forth',
+    'Sent from one to the next.',
+    ['I have been back and forth with you for a month'],
+    {
+      unless: [
+        'travel|travelling|flight|flights|train|swing|rock|rocking|moves|move|sail|walk|drive|conversion|trips|trip {gap} back',
+      ],
+      mustNotMatch: ['I travel back and forth for work'],
+    },
+  ),
+  repeats(
+    'from-one-to-next',
+    'from one department|person|agent|team|desk|office|to|place|number [to] [the] next|another|other',
+    'Sent from one to the next.',
+    ['I keep getting sent from one department to the next'],
+    {
+      unless: [
+        'move|moves|transfer|copy|switch|convert|differ~ {gap} from one',
+        'from one person|place|number|agent|team|desk',
+      ],
+      mustNotMatch: ['can I move it from one to another'],
+    },
   ),
   repeats(
     'contacted-times',
@@ -859,7 +1257,14 @@ const repeatRules: TriggerRule[] = [
     `already|previously ${CONTACTS}`,
     'Was in touch before.',
     ['I already called about this', 'I have already told you'],
-    { unless: ['havent|hadnt|not already'], mustNotMatch: ['is it already paid'] },
+    {
+      unless: [
+        'havent|hadnt|not already',
+        'have|did|do|if|has|are|were {you}|they|it|she|he already',
+        'if|when {gap} already',
+      ],
+      mustNotMatch: ['is it already paid', 'have you already sent it'],
+    },
   ),
   repeats(
     'contacted-already',
@@ -868,6 +1273,9 @@ const repeatRules: TriggerRule[] = [
     ['I called you yesterday about this', 'I told you this before'],
     {
       unless: [
+        `${CONTACTS} my|his|her|the [old] mother|sister|brother|mum|mom|dad|father|friend|wife|husband|boss|landlord|doctor|gp|neighbour|kids|daughter|son|plumber|vet`,
+        'before|without {gap} replying|answering|responding|buying|ordering|booking|paying|i|we',
+        'please|can|could|would|will|should|must|may|shall|to {gap} call|write|ask|email|message|contact|speak|talk|say|tell|explain|report|request|reach',
         'ask~ {gap} before',
         'never|not|havent|hadnt {gap} before',
         'before {gap} call|ask|send|tell',
@@ -992,7 +1400,7 @@ const repeatRules: TriggerRule[] = [
 const unresolvedRules: TriggerRule[] = [
   unresolved(
     'still-not',
-    'still not|isnt|hasnt|havent|doesnt|dont|cant|cannot|no|wont|nothing|never|didnt|arent|wasnt|unable|unresolved',
+    'still|stil not|isnt|hasnt|havent|doesnt|dont|cant|cannot|no|wont|nothing|never|didnt|arent|wasnt|unable|unresolved',
     'After all, still not.',
     ['it is still not working', 'I still have not got a reply: I still haven’t got one', 'still no refund'],
     { mustNotMatch: ['I am still happy with it'] },
@@ -1060,13 +1468,13 @@ const unresolvedRules: TriggerRule[] = [
   ),
   unresolved(
     'nobody-helps',
-    'nobody|noone|none {gap} help~|answer~|cares|care|reply|replied|replies|respond~|called|know|knows|able|listens|contacted|came|showed|solve|fix|resolve',
+    'nobody|noone|none {gap} help|helps|helped|reply|replied|replies|responds|responded|called|able|contacted|came|showed|solve|solved|fix|fixed|resolve|resolved',
     'Nobody did anything.',
     ['nobody helped me', 'none of them can fix it'],
   ),
   unresolved(
     'no-one-helps',
-    'no one {gap} help~|answer~|cares|care|reply|replied|replies|respond~|called|knows|able|listens|contacted|came|showed|solve|fix|resolve',
+    'no one {gap} help|helps|helped|reply|replied|replies|responds|responded|called|able|contacted|came|showed|solve|solved|fix|fixed|resolve|resolved',
     'Nobody did anything.',
     ['no one ever called back', 'no one is able to solve this'],
   ),
@@ -1100,7 +1508,7 @@ const unresolvedRules: TriggerRule[] = [
     'A step was tried and failed.',
     ["that didn't work", 'your tip did not help'],
     {
-      unless: ['not work on|at|for|today|tomorrow', 'do not|dont work', 'do not|dont help'],
+      unless: ['not work on|at|today|tomorrow', 'do not|dont work', 'do not|dont help'],
       mustNotMatch: ['I do not work on Mondays'],
     },
   ),
@@ -1113,6 +1521,28 @@ const unresolvedRules: TriggerRule[] = [
   ),
   unresolved('not-working-again', 'not|isnt|stopped working again|still|anymore', 'It came back.', [
     'not working again',
+  ]),
+  unresolved(
+    'not-one-answer',
+    'zero|not|without a|one|single [single] answer|answers|reply|response|word|callback|update',
+    'Nobody answered.',
+    ['three emails and not one answer', 'not a single reply'],
+    { unless: ['not|without a answer|reply|response|word|callback|update'], mustNotMatch: ['that is not a word'] },
+  ),
+  unresolved(
+    'keeps-happening',
+    'problem|issue|error|fault|it|this|same|message {gap} keeps|kept popping|coming|happening|appearing|returning|crashing|failing|dropping|disconnecting|showing|resetting|cutting',
+    'It was not put right: the same goes on.',
+    ['the same error keeps popping up', 'it keeps happening'],
+  ),
+  unresolved(
+    'dead-again',
+    'dead|offline|crashed|gone|stuck|frozen|faulty|leaking|blocked|disconnected|wrong again',
+    'It came back.',
+    ['it is dead again'],
+  ),
+  unresolved('back-where-we-started', 'back [to] where|at [where] we|i [all] started|began|were', 'No progress.', [
+    'back to where we started',
   ]),
   unresolved('back-to-square-one', 'back to|at square one|zero', 'No progress.', ['we are back to square one']),
   unresolved('going-in-circles', 'going|talking|running|go|run {gap} circles', 'No progress.', [
@@ -1144,18 +1574,26 @@ const unresolvedRules: TriggerRule[] = [
   ),
 ];
 
-const LONG =
-  'minutes|minute|mins|min|hours|hour|hrs|hr|days|day|weeks|week|months|month|years|year|ages|forever|eternity|decades';
+/** Not minutes, which may be few, and not the single day. */
+const LONG = 'hours|hour|hrs|hr|days|weeks|week|months|month|years|year|ages|forever|eternity|decades';
+const NOT_WAITING_YET = ['can|will|ill|happy|should|to wait', 'please wait', 'wait {gap} then', 'how long'];
 const longWaitRules: TriggerRule[] = [
   longWait(
     'waiting-number',
-    `wait|waiting|waited|waitin {gap} {number} [and] [a] [half] [whole|full|more|business|working|long] ${LONG}`,
-    'Says how long the wait is.',
-    ['I have been waiting 40 minutes', 'waiting for 3 weeks now'],
+    'wait|waiting|waited|waitin|waitng {gap} {number>=10} [{number}] [whole|full|long] minutes|minute|mins|min',
+    'Says how long the wait is. Ten minutes, our judgement: fewer are nobody’s complaint.',
+    ['I have been waiting 40 minutes', 'waiting fifty five minutes'],
     {
-      unless: ['can|will|ill|happy|should|to wait', 'please wait', 'wait {gap} then', 'how long'],
-      mustNotMatch: ['I can wait 5 minutes'],
+      unless: NOT_WAITING_YET,
+      mustNotMatch: ['I can wait 15 minutes', 'I have waited 2 minutes'],
     },
+  ),
+  longWait(
+    'waiting-hours',
+    `wait|waiting|waited|waitin {gap} {number}|several|many|an|couple [and] [a] [half] [whole|full|more|business|working|of] ${LONG}`,
+    'Says how long the wait is, in hours or more.',
+    ['waiting for 3 weeks now', 'waited an hour', 'I have waited two and a half hours'],
+    { unless: NOT_WAITING_YET, mustNotMatch: ['I can wait 3 weeks'] },
   ),
   longWait(
     'waiting-ages',
@@ -1175,11 +1613,11 @@ const longWaitRules: TriggerRule[] = [
   ),
   longWait(
     'on-hold',
-    'on hold {gap} {number}|for|hour|hours|ages|forever|again|long|minutes|since',
+    'on hold {gap} hour|hours|ages|forever|again|long|days|since|{number>=10}',
     'Kept on hold.',
     ['on hold for 50 minutes', 'I was on hold again'],
     {
-      unless: ['put {gap} order|delivery|account|card on hold'],
+      unless: ['put {gap} order|delivery|account|card on hold', '{number} seconds|secs'],
       mustNotMatch: ['please put my delivery on hold for a week'],
     },
   ),
@@ -1197,7 +1635,7 @@ const longWaitRules: TriggerRule[] = [
     ['two weeks later and nothing', 'an answer after several hours waiting'],
     {
       unless: [
-        '{number} minutes|minute|min|mins|day|days ago|and',
+        '{number} days ago|and',
         '{number} month|year|years|week|hour|hours|months|weeks on|ago|and',
         'more hour|day|year|week|month',
         'of year|day|month|week',
@@ -1256,6 +1694,10 @@ const longWaitRules: TriggerRule[] = [
     `{number}|several|many|whole|few ${LONG} [now] [and] without|no|still|nothing`,
     'A stretch without anything.',
     ['five days without internet', '3 weeks and still nothing'],
+    {
+      unless: ['can|could|will|ill|happy {gap} wait', 'no hurry|rush|problem|worries'],
+      mustNotMatch: ['I can wait 3 weeks, no hurry'],
+    },
   ),
   longWait(
     'since-weeks',
@@ -1265,7 +1707,7 @@ const longWaitRules: TriggerRule[] = [
   ),
   longWait(
     'promised-days',
-    `{number} [business|working] ${LONG} {gap} passed|past|gone|up|over|late|overdue|expired`,
+    `{number} [business|working] ${LONG} {gap} passed|past|gone|over|late|overdue|expired`,
     'A promised time is over.',
     ['ten days have passed', 'five working days are over'],
     { unless: ['{number} days over the'], mustNotMatch: ['the offer lasts ten days'] },
@@ -1280,6 +1722,35 @@ const longWaitRules: TriggerRule[] = [
     'my flight is 3 hours late',
     '2 week delay',
   ]),
+  longWait(
+    'queue-is-endless',
+    'queue|line|wait|hold|loop|menu is|was|seems endless|ridiculous|neverending|eternal|huge|insane|absurd',
+    'Says the wait is long.',
+    ['your queue is endless'],
+  ),
+  longWait(
+    'hours-in-queue',
+    `{number}|half|an|over|whole hour|hours|half [and] [a] [half] in|on your|the|a|hold queue|line|phone|chat|hold`,
+    'Says how long the wait is, in hours or more.',
+    ['an hour and a half in your queue', 'two hours on the phone'],
+  ),
+  longWait(
+    'sat-here',
+    'sat|sitting|stood|standing|stuck|hanging {gap} for [over|almost|nearly|about|more] [than] {number}|an|several|hours hour|hours|days|weeks',
+    'Says how long the wait is, in hours or more.',
+    ['sat here for over an hour'],
+    {
+      unless: ['how|can|could|stand {gap} sat|sitting|stood|standing|stuck|hanging', 'oven|fridge|freezer|stand|rest'],
+      mustNotMatch: ['can it be stuck in the oven for an hour'],
+    },
+  ),
+  longWait(
+    'fortnight',
+    'taken|took|been|waited|waiting {gap} fortnight',
+    'Counts the time.',
+    ['it has taken you a fortnight'],
+    { unless: ['been {gap} away|ill|holiday'], mustNotMatch: ['we stay a fortnight'] },
+  ),
   longWait(
     'long-wait',
     'long|endless|ridiculous|insane|stupid|crazy wait|waits|waiting|queue|queues|hold',
@@ -1382,7 +1853,38 @@ const threatRules: TriggerRule[] = [
       mustNotMatch: ['I would like to know where you are located'],
     },
   ),
-  threat('watch-your-back', 'watch {you} back|step|mouth', 'A veiled threat.', ['you better watch your back']),
+  threat('watch-your-back', 'watch {you} back|step|mouth', 'A veiled threat.', ['you better watch your back'], {
+    unless: ['watch {you} step at|on|when|as|near|down', 'signs|sign|says {gap} watch'],
+    mustNotMatch: ['watch your step at the entrance'],
+  }),
+  threat(
+    'find-out-where',
+    'find|finding [out] where {you} live|work|sleep|park',
+    'Says the reader will be found.',
+    ['I am going to find out where you live'],
+    { unless: ['where|can|how {gap} find|finding'], mustNotMatch: ['how do I find out where you work'] },
+  ),
+  threat(
+    'will-be-sorry',
+    '{you} [all|will|are] will|gonna|going|shall|ll [to] be|wish sorry|never|you',
+    'Says the reader will suffer.',
+    ['you will be sorry you ever crossed me', 'you will wish you had helped'],
+    {
+      unless: [
+        '{you} [all|are] will|going be never',
+        'be you',
+        '{you} will|ll be|wish never',
+        'sorry to|for|that|but|i',
+      ],
+      mustNotMatch: ['you will be sorry to hear it broke'],
+    },
+  ),
+  threat(
+    'all-be-shot',
+    'they|people|company [all] should|deserve|ought|need [to] [all] [be] shot|hanged|killed|executed|beaten|burned|stabbed',
+    'Wishes harm as just.',
+    ['they should all be shot'],
+  ),
   threat(
     'you-will-regret',
     '{you} [are|will] will|gonna|going|shall|ll [to|all] regret|pay|suffer|bleed|die|burn [for|this|it|that|dearly|in]',
@@ -1446,6 +1948,7 @@ const threatRules: TriggerRule[] = [
         'when|can|may|could|should|do|how {gap} come',
         'come to your office and|until sign|collect|pick|pay|ask|talk',
         'come|be {gap} and|with my|pick|collect|sign|pay',
+        'and|with the|a|an|my form|forms|cheque|receipt|invoice|passport|documents|paperwork|parcel|friend|wife|husband|lawyer',
       ],
       mustNotMatch: ['can I come to your office and sign the form'],
     },
@@ -1542,7 +2045,10 @@ const selfHarmRules: TriggerRule[] = [
     'i [just|really|only|honestly] want|wanna|wish|hope|could [to|i] [could|would|just] die',
     'Names the wish to die.',
     ['I just want to die', 'I wanna die'],
-    { unless: ['die laughing', 'dont|not want'], mustNotMatch: ['I would rather die than use that app again'] },
+    {
+      unless: ['die laughing', 'die of|from', 'dont|not want'],
+      mustNotMatch: ['I would rather die than use that app again', 'I could die of embarrassment'],
+    },
   ),
   selfHarm('wish-i-was-dead', 'wish i was|were dead|gone', 'Names the wish to be dead.', ['I wish I was dead']),
   selfHarm('suicide', 'suicide|suicidal', 'Names suicide.', ['I feel suicidal', 'I am thinking about suicide'], {
@@ -1571,6 +2077,16 @@ const selfHarmRules: TriggerRule[] = [
     ['I do not want to be alive anymore'],
     { unless: ['be here for|at|on|when|if|all'], mustNotMatch: ['it is good to be alive'] },
   ),
+  selfHarm(
+    'no-point-going-on',
+    'no|any|see point [in] going on|anymore',
+    'Says one cannot go on.',
+    ['honestly there is no point going on'],
+    {
+      unless: ['going on with|about|like|this|holiday|the|a|and'],
+      mustNotMatch: ['no point going on with this chat'],
+    },
+  ),
   selfHarm('better-off-dead', 'better off dead', 'Names the wish to be gone.', ['I am better off dead']),
   selfHarm('better-off-without-me', 'better off without me', 'Names the wish to be gone.', [
     'everyone is better off without me',
@@ -1591,6 +2107,7 @@ const selfHarmRules: TriggerRule[] = [
   selfHarm('overdose', 'overdose|pills', 'Names a means.', ['I will take all my pills', 'I want to overdose'], {
     unless: [
       'pills {gap} order|refill|deliver~|prescription|price',
+      'order|refill|prescription|diet|vitamin|sleeping|water|iron {gap} pills {gap} ordered|come|arrived|delivered|bought|basket|stock',
       'order|refill|prescription|diet|vitamin {gap} pills',
     ],
     mustNotMatch: ['when will my pills order arrive'],
@@ -1647,7 +2164,13 @@ const discriminationRules: TriggerRule[] = [
     `because|cause|cuz|bc|since im|i|were [am] [a|an|not] [from|of] ${IDENTITIES}`,
     'Says who one is was the reason.',
     ["is it because I'm black", 'they refused me because I am a woman'],
-    { unless: ['since'], mustNotMatch: ['because I am tired'] },
+    {
+      unless: [
+        'since',
+        'because|cause|bc im|i [am] old|elderly|pregnant|deaf|blind|disabled {gap} need|want|like|use|cant|cannot|prefer',
+      ],
+      mustNotMatch: ['because I am tired', 'because I am old I need larger print'],
+    },
   ),
   discrimination(
     'because-of-my',
@@ -1678,6 +2201,36 @@ const discriminationRules: TriggerRule[] = [
   discrimination('my-kind', 'dont|not|never|refuse~|hate~ {gap} my kind', 'Says one’s kind is unwanted.', [
     'you do not want my kind here',
   ]),
+  discrimination(
+    'mocked-for',
+    'laughed|laughing|mocked|mocking|mimicked|fun|joke|jokes|rude|comment|comments|remark|remarks {gap} my|our accent|skin|religion|hijab|turban|wheelchair|disability|stutter|race|gender|hair|headscarf|weight|name|nationality',
+    'Mocked for a trait.',
+    ['she laughed at my accent', 'he made comments about my hijab'],
+    { unless: ['hair dryer|dye|brush'], mustNotMatch: ['I had fun with my hair dryer'] },
+  ),
+  discrimination(
+    'not-let-in-with',
+    'not|wouldnt|didnt|refused|denied|wont [to] let|allow|admit|serve|seat|take [me|us] {gap} hijab|turban|headscarf|wheelchair|skullcap|dog',
+    'A trait was the reason.',
+    ['they would not let me in with my hijab', 'you refused to seat us with my wheelchair'],
+    {
+      unless: ['take|let|allow {gap} my|the dog', 'guide dog'],
+      mustNotMatch: ['they did not let my dog in'],
+    },
+  ),
+  discrimination(
+    'say-that-to-a-man',
+    'would|wouldnt|will [never|not] [have] say|said|treat|treated|talk|talked|do|done|ask|asked {gap} a|if man|men|bloke|white',
+    'Others are treated better.',
+    ['you would never say that to a man'],
+    { unless: ['how|what|would a man say|do', 'i would'], mustNotMatch: ['I would ask a man in the shop'] },
+  ),
+  discrimination(
+    'as-if-a-woman',
+    'as if|though a|women|woman|girls {gap} couldnt|could|cant|cannot|not|dont',
+    'A trait was the reason.',
+    ['as if a woman could not buy a car'],
+  ),
   discrimination('hate-crime', 'hate crime|speech', 'Names a hate crime.', ['this was a hate crime']),
 ];
 
@@ -1705,7 +2258,8 @@ const vulnerableRules: TriggerRule[] = [
       unless: [
         'account|accounts|card|feature|button|javascript|cookies|option|service|function|login|app|been|was|got|is|are|it|notifications|has {gap} disabled',
         'disabled {gap} account|card|feature|button|my|the|it',
-        'blind|blinds spot|date|window',
+        'blind|blinds spot|date|window|in',
+        'roller|venetian|roman|blackout|bedroom|kitchen|the blind',
         'wheelchair {gap} order|rental',
         'disabled by',
       ],
@@ -1738,6 +2292,44 @@ const vulnerableRules: TriggerRule[] = [
     unless: ['was|were|been {gap} hospital', 'nearest|closest hospital', 'hospital near|parking|address|bill|job'],
     mustNotMatch: ['where is the nearest hospital', 'I was in hospital in May'],
   }),
+  vulnerable(
+    'medicine-in-parcel',
+    'my|his|her|our|childs|sons|daughters|mothers insulin|medicine|medication|inhaler|oxygen|medicines|epipen|prescription|catheter|catheters|feeding|dialysis {gap} is|are|was|in|has|have|runs|ran|late|lost|not',
+    'Medicine is at stake.',
+    ['my insulin is in that parcel', 'my oxygen supply runs out tonight'],
+    {
+      unless: ['glasses|sunglasses prescription', 'prescription glasses|sunglasses|lenses', 'oxygen cleaner|bleach'],
+      mustNotMatch: ['my prescription glasses are late'],
+    },
+  ),
+  vulnerable(
+    'sight-or-hearing',
+    'partially|visually|hearing|sight|registered sighted|impaired|impairment|loss|blind|deaf',
+    'A disability decides.',
+    ['I am partially sighted', 'I am visually impaired'],
+    { unless: ['hearing|sight loss of'], mustNotMatch: ['the loss of it'] },
+  ),
+  vulnerable('hard-of-hearing', 'hard of hearing', 'A disability decides.', ['I am hard of hearing']),
+  vulnerable(
+    'very-old',
+    'im|am|shes|hes|mother|father|mum|mom|dad|nan|gran|grandmother|grandfather|aunt|uncle|neighbour [is|turns|turned] [now] {number>=75}',
+    'An elderly person is affected.',
+    ['my dad is 87 and lives alone', 'I am 82 years old'],
+    {
+      unless: ['{number>=75} pounds|euros|dollars|percent|gb|mb|kg|cm|mm|inch|inches|miles|km|minutes|days|degrees'],
+      mustNotMatch: ['my order is 80 pounds', 'I am 90 percent sure'],
+    },
+  ),
+  vulnerable(
+    'somebody-died',
+    'somebody|someone|he|she|who|parent|parents|relative|holder|customer [has|have] [just|recently] died|deceased',
+    'Somebody died.',
+    ['what to do when somebody has died'],
+    {
+      unless: ['he|she [has] [just] died in game|film|movie|series|book|episode'],
+      mustNotMatch: ['the phone has died'],
+    },
+  ),
   vulnerable('surgery', 'had|having|after|have|need [just|a|my|an] surgery|operation', 'Somebody is ill.', [
     'I just had surgery',
   ]),
@@ -1892,6 +2484,30 @@ const policyRules: TriggerRule[] = [
     'The warranty does not cover it.',
     ['it is not covered by the warranty', 'no longer included in my plan'],
   ),
+  policyLimit(
+    'is-not-covered',
+    'its|it|this|that|damage|repair|theft|part|which [is|was] not|isnt|wasnt covered',
+    'The warranty does not cover it.',
+    ['they told me it is not covered'],
+    { unless: ['why|if {gap} not', 'covered in|with'], mustNotMatch: ['it is not covered in foil'] },
+  ),
+  policyLimit(
+    'warranty-ran-out',
+    'warranty|guarantee|cover|insurance|period [just|only|has|already] ran|run|runs out',
+    'The warranty is over.',
+    ['the warranty ran out two days ago'],
+    {
+      unless: ['when|if|before|does|until {gap} warranty|guarantee|cover|insurance|period'],
+      mustNotMatch: ['when does my cover run out'],
+    },
+  ),
+  policyLimit(
+    'behind-your-terms',
+    'behind|because|always|only {gap} terms|policy|policies|rules|small|fine [and] [conditions|print]',
+    'Argues about the rule.',
+    ['you are hiding behind your terms and conditions'],
+    { unless: ['because|always|only {gap} terms|rules|small|fine'], mustNotMatch: ['because the terms are long'] },
+  ),
   policyLimit('out-of-warranty', 'out|outside of|the warranty|guarantee', 'The warranty is over.', [
     'my phone is out of warranty',
   ]),
@@ -1973,6 +2589,8 @@ const rejectedRules: TriggerRule[] = [
     {
       unless: [
         'not enough|sure {gap} money|funds|time|space|memory|storage|information',
+        'old|sure|long|tall|big|good enough at|for|to {gap} chess|join|play|fit|drive|cooking|cook|maths|sing',
+        'im|i|am {gap} enough',
         'old|sure|long enough',
         'not|isnt enough {gap} in|on|to',
       ],
@@ -1995,6 +2613,55 @@ const rejectedRules: TriggerRule[] = [
       mustNotMatch: ['the shop does not accept my card'],
     },
   ),
+  rejected(
+    'does-not-bring-back',
+    'not|doesnt|wont|cant|never bring|give {gap} time|day|weekend|evening|holiday|photos|money|data|files|trust|wedding|birthday|life back',
+    'The offer misses the loss.',
+    ['a discount does not bring my photos back', 'it will not give me my weekend back'],
+    {
+      unless: ['if|why {gap} not|doesnt|wont give|bring', 'not|doesnt|wont|cant give|bring {gap} money'],
+      mustNotMatch: ['why will you not give me my money back'],
+    },
+  ),
+  rejected(
+    'voucher-will-not',
+    'discount|voucher|apology|apologies|sorry|credit|coupon {gap} not|doesnt|wont|cant [going|gonna] [to] bring|fix|help|replace|undo|solve|do|cut|change|enough',
+    'The offer misses the loss.',
+    ['a voucher will not fix it'],
+    {
+      unless: [
+        'voucher|coupon|discount|credit {gap} not|doesnt|wont|cant do|change|enough|help',
+        'sorry {gap} not|cant|wont do|help|fix|change|replace|enough',
+      ],
+      mustNotMatch: ['sorry, I cannot do that'],
+    },
+  ),
+  rejected(
+    'keep-your-percent',
+    '{you} can|may keep|stick|have {you}|that {number}|percent|voucher|coupon|credit|apology|offer|money',
+    'Throws the offer back.',
+    ['you can keep your ten percent'],
+  ),
+  rejected(
+    'not-cut-it',
+    'not|isnt|wont|doesnt|dont|never [going|gonna|really] [to] cut it',
+    'Says it will not do.',
+    ['an apology is not going to cut it'],
+    {
+      unless: ['scissors|knife|blade|saw|machine|mower {gap} not|wont|doesnt'],
+      mustNotMatch: ['the knife does not cut it'],
+    },
+  ),
+  rejected('is-that-a-joke', 'is|are that|this|you [meant|supposed] [to] [be] a joke|insult', 'The offer offends.', [
+    'five pounds? is that a joke',
+  ]),
+  rejected(
+    'no-use-to-me',
+    'no|little|any|not [much] use|good|help to me|us|anybody|anyone|nobody',
+    'Too late or too little to help.',
+    ['the replacement is no use to me'],
+    { unless: ['any|not use|good|help', 'is|are|if|anything {gap} any'], mustNotMatch: ['is it any use to me'] },
+  ),
   rejected('unacceptable', 'unacceptable', 'Refuses what was offered.', ['your offer is unacceptable']),
   rejected(
     'not-what-i-asked',
@@ -2005,11 +2672,11 @@ const rejectedRules: TriggerRule[] = [
   ),
   rejected(
     'tried-that',
-    'already|ive|have|had [already|just] tried|done|checked|restarted|rebooted|reset|reinstalled|followed [all] [of] that|this|it|those|them|these|everything|all',
+    'already|ive|have|had [already|just] tried|done|checked|restarted|rebooted|reset|reinstalled|followed [all] [of] that|this|it|those|them|these|everything|all|turning|restarting|resetting|reinstalling|your|clearing|logging|unplugging|rebooting|updating|using',
     'Tried that before.',
     ['I already tried that', 'I have done all those steps'],
     {
-      unless: ['never|not|havent|should|could', 'have {you} tried', 'have it|this|that done'],
+      unless: ['never|not|havent|should|could', 'have {you} tried', 'have it|this|that done', 'done|checked your'],
       mustNotMatch: ['I did it on Monday'],
     },
   ),
@@ -2029,6 +2696,7 @@ const rejectedRules: TriggerRule[] = [
       unless: [
         'no|not|dont credit|discount|upgrade|replacement|points|exchange|gift',
         'no credit card|score|history|check',
+        'no voucher|coupon|discount|gift|promo code|codes|number|field|on|for|was|applied',
         'dont|not have {gap} credit|voucher|coupon|points',
         'not|dont|no {gap} credit card|score',
         'not|dont|no apply|applied',

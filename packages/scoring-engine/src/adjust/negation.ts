@@ -1,13 +1,13 @@
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import { NEGATION_REACH } from '../tuning.ts';
-import { CONTRAST, INABILITY, INTENSIFIER, NEGATOR, SELF, THING, THIRD_PERSON, YOU } from './word-roles.ts';
+import { BE, CONTRAST, INABILITY, INTENSIFIER, NEGATOR, SELF, THING, THIRD_PERSON, YOU } from './word-roles.ts';
 
 /** "I don't think this is a good …": a negated opinion reaches the whole of it. */
-const OPINIONS = new Set(['think', 'believe', 'feel', 'find', 'consider', 'call', 'say', 'see']);
+const OPINIONS = new Set(['think', 'believe', 'feel', 'find', 'consider', 'call', 'say', 'said', 'saying', 'see']);
 const OPINION_REACH = 8;
 /** "not only", "no doubt", "nothing but": deny nothing. */
 const NOT_DENYING = new Set(['only', 'just', 'doubt', 'but', 'matter', 'wonder', 'sure']);
-/** Deny the very next word, or the one after its adverb: "no good". Further away they are answers or subjects. */
+/** Deny the very next word, or the one after its adverb or "was": "no good". Further away they are answers or subjects. */
 const NEAR_ONLY = new Set([
   'no',
   'nothing',
@@ -35,8 +35,8 @@ export function negatorBefore(tokens: readonly Token[], at: number): number {
     const { roles, word } = info;
     if (roles & CONTRAST) return -1;
     if (!(roles & NEGATOR) || claimSize > 1 || NOT_DENYING.has(next.info.word)) continue;
-    if (at - index > NEGATION_REACH && !OPINIONS.has(next.info.word)) continue;
-    if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & INTENSIFIER)) continue;
+    if (at - index > NEGATION_REACH && !hasOpinion(tokens, index + 1, at)) continue;
+    if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & (INTENSIFIER | BE))) continue;
     // "No, you are …": an answer, not a denial.
     if (word === 'no' && next.info.roles & (YOU | SELF | THING | THIRD_PERSON)) continue;
     // "Never been so angry" is very angry.
@@ -50,6 +50,17 @@ export function negatorBefore(tokens: readonly Token[], at: number): number {
 export function isWithdrawn(tokens: readonly Token[], first: number): boolean {
   const negator = negatorBefore(tokens, first);
   return negator >= 0 && first - negator <= 3 && !((tokens[negator] as Token).info.roles & INABILITY);
+}
+
+/** "I never said the food was bad": a denied opinion is denied whole, however long the phrase in it. */
+export function isOpinionDenied(tokens: readonly Token[], first: number): boolean {
+  const negator = negatorBefore(tokens, first);
+  return negator >= 0 && OPINIONS.has((tokens[negator + 1] as Token).info.word);
+}
+
+function hasOpinion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OPINIONS.has((tokens[at] as Token).info.word)) return true;
+  return false;
 }
 
 function hasIntensifier(tokens: readonly Token[], from: number, to: number): boolean {

@@ -44,7 +44,7 @@ export function standingMatches(
   for (const { first, last } of standing) for (let at = first; at <= last; at++) (tokens[at] as Token).claimSize = 0;
   // Terms first: a "not" or "nowhere" that a term has claimed takes nothing back any more.
   const chosen = chooseLongest(terms, tokens);
-  if (triggers.length > 0) triggers = triggers.filter(({ rule, first }) => isMeant(rule, first, tokens));
+  if (triggers.length > 0) triggers = onceEach(triggers.filter((hit) => isMeant(hit, tokens)));
   return { terms: standing.length > 0 ? [...chosen, ...standing] : chosen, triggers };
 }
 
@@ -55,7 +55,28 @@ export function isAside({ signal }: Pick<CompiledTerm, 'signal'>): boolean {
 
 const NO_TRIGGERS: TriggerHit[] = [];
 
+/** A rule with a gap may fit the same words in two ways: that is one piece of evidence, the first. */
+function onceEach(hits: TriggerHit[]): TriggerHit[] {
+  if (hits.length < 2) return hits;
+  const ends = new Map<number, number>();
+  return hits.filter(({ rule, first, last }) => {
+    if (first <= (ends.get(rule.rank) ?? -1)) return false;
+    ends.set(rule.rank, last);
+    return true;
+  });
+}
+
 /** Neither taken back ("I don't want to cancel") nor told of somebody else's words. */
-function isMeant({ trigger }: CompiledTrigger, first: number, tokens: readonly Token[]): boolean {
-  return FACTS.has(trigger) || (!isReported(tokens, first) && !isWithdrawn(tokens, first));
+function isMeant({ rule, first, last }: TriggerHit, tokens: readonly Token[]): boolean {
+  if (rule.alone && !standsAlone(first, last, tokens)) return false;
+  return FACTS.has(rule.trigger) || (!isReported(tokens, first) && !isWithdrawn(tokens, first));
+}
+
+const COURTESY = new Set(['hi', 'hello', 'hey', 'please', 'pls', 'plz', 'now', 'thanks', 'thx', 'asap', 'ok', 'okay']);
+/** Around a word that stands alone. */
+const MAX_COURTESY = 3;
+
+function standsAlone(first: number, last: number, tokens: readonly Token[]): boolean {
+  if (tokens.length - 1 - (last - first) > MAX_COURTESY) return false;
+  return tokens.every(({ info }, at) => (at >= first && at <= last) || COURTESY.has(info.word));
 }

@@ -83,6 +83,8 @@ export const NO_WORD: WordInfo = {
   isStrong: false,
 };
 
+type NumberAtom = Extract<PatternAtom, { kind: 'number' }>;
+
 const NUMBER_SYMBOL = 1;
 const YOU_SYMBOL = 2;
 const AGENT_NOUN_SYMBOL = 3;
@@ -102,8 +104,8 @@ export interface Vocabulary {
   /** The edge of an element: its one word's, or that of the set of its alternatives. */
   edgeOf(element: PatternElement): number;
   markStrong(atom: PatternAtom): void;
-  /** Any number written in digits. */
-  number(): WordInfo;
+  /** A number written in digits; `NaN` when its value is not known. */
+  number(value: number): WordInfo;
   /** Call once after the last pattern. */
   close(valences: Record<string, number>): void;
   /** How often chats have a symbol, for those of common words; in no unit. */
@@ -144,11 +146,14 @@ export function createVocabulary(): Vocabulary {
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
   let valences: Record<string, number> = {};
   let nextSymbol = 4;
-  let numberInfo: WordInfo = { ...NO_WORD, word: '0', isEnglish: true };
+  /** The bounds that patterns ask of numbers. */
+  const bounds: { symbol: number; min: number; max: number }[] = [];
+  /** By their symbols. */
+  const numbers = new Map<string, WordInfo>();
 
   function symbolOf(atom: PatternAtom): number {
     if (atom.kind === 'gap') return GAP_SYMBOL;
-    if (atom.kind === 'number') return NUMBER_SYMBOL;
+    if (atom.kind === 'number') return symbolOfNumber(atom);
     if (atom.kind === 'you') return YOU_SYMBOL;
     if (atom.kind === 'agent-noun') return AGENT_NOUN_SYMBOL;
     const symbols = atom.kind === 'stem' ? stemSymbols : literalSymbols;
@@ -161,6 +166,33 @@ export function createVocabulary(): Vocabulary {
       if (atom.kind === 'stem' && !literalSymbols.has(atom.word)) literalSymbols.set(atom.word, nextSymbol++);
     }
     return symbol;
+  }
+
+  function symbolOfNumber({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NumberAtom): number {
+    if (min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY) return NUMBER_SYMBOL;
+    let bound = bounds.find((other) => other.min === min && other.max === max);
+    if (!bound) {
+      bound = { symbol: nextSymbol++, min, max };
+      bounds.push(bound);
+    }
+    return bound.symbol;
+  }
+
+  /** An unknown value keeps no bounds. */
+  function symbolsOfNumber(value: number): number[] {
+    const kept = bounds.filter(({ min, max }) => value >= min && value <= max);
+    return [NUMBER_SYMBOL, ...kept.map(({ symbol }) => symbol)];
+  }
+
+  function number(value: number): WordInfo {
+    const own = symbolsOfNumber(value);
+    const key = own.join(' ');
+    let info = numbers.get(key);
+    if (!info) {
+      info = { ...NO_WORD, word: '0', shape: shapeOf(withSets(own)), isEnglish: true };
+      numbers.set(key, info);
+    }
+    return info;
   }
 
   function edgeOf(element: PatternElement): number {
@@ -207,7 +239,8 @@ export function createVocabulary(): Vocabulary {
       const stem = stemSymbols.get(stemmer.stem(word));
       if (stem !== undefined) symbols.push(stem);
     }
-    if (NUMBER_WORDS.has(word)) symbols.push(NUMBER_SYMBOL);
+    const value = NUMBER_WORDS.get(word);
+    if (value !== undefined) symbols.push(...symbolsOfNumber(value));
     if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
     if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
     return {
@@ -222,7 +255,6 @@ export function createVocabulary(): Vocabulary {
 
   function close(table: Record<string, number>): void {
     valences = table;
-    numberInfo = { ...numberInfo, shape: shapeOf(withSets([NUMBER_SYMBOL])) };
     for (const word of new Set([...literalSymbols.keys(), ...[...roles.keys()].filter(isOfHatred)])) {
       if (literalSymbols.has(word) && describe(word).isStrong) strongWords.push(word);
       if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
@@ -339,7 +371,7 @@ export function createVocabulary(): Vocabulary {
     hiddenWord,
     namedWord,
     strongWords: () => strongWords,
-    number: () => numberInfo,
+    number,
   };
 }
 

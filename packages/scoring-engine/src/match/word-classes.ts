@@ -3,10 +3,31 @@ export const YOU_WORDS: ReadonlySet<string> = words(
   'you u ya ye yu yous yall your ur yr youre youve youll youd yourself yourselves yours thou thy',
 );
 
-export const NUMBER_WORDS: ReadonlySet<string> = words(
-  `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand
-   second third fourth fifth sixth seventh eighth ninth tenth umpteenth nth hundredth millionth twice thrice couple
-   several dozen`,
+/** Their values, which a bounded `{number>=10}` asks for. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1: 'one',
+    2: 'two second twice couple',
+    3: 'three third thrice several',
+    4: 'four fourth',
+    5: 'five fifth',
+    6: 'six sixth',
+    7: 'seven seventh',
+    8: 'eight eighth',
+    9: 'nine ninth',
+    10: 'ten tenth',
+    11: 'eleven',
+    12: 'twelve dozen',
+    15: 'fifteen',
+    20: 'twenty',
+    30: 'thirty',
+    40: 'forty',
+    50: 'fifty',
+    60: 'sixty',
+    100: 'hundred hundredth umpteenth nth',
+    1000: 'thousand',
+    1000000: 'millionth',
+  }).flatMap(([value, list]) => list.split(' ').map((word): [string, number] => [word, Number(value)])),
 );
 
 export const AGENT_NOUNS: ReadonlySet<string> = words(

@@ -324,10 +324,16 @@ function readNumber(reader: Reader, start: number, digits: string, plain: string
     end++;
     while (isAsciiDigit(text.charCodeAt(end))) end++;
   }
+  const value = numberOf(text.slice(start, end));
   const suffix = plain.slice(digits.length);
   if (/^(?:st|nd|rd|th)$/.test(suffix) && /^[a-z]+$/i.test(text.slice(end, end + 2))) end += 2;
-  emit(reader, reader.vocabulary.number(), 'number', start, end, false);
+  emit(reader, reader.vocabulary.number(value), 'number', start, end, false);
   return end;
+}
+
+/** Of a time of day and of foreign digits it is not known: `NaN`. */
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
 }
 
 function readEmoji(reader: Reader, start: number): number {

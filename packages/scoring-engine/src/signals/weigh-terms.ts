@@ -1,7 +1,8 @@
 import { type Aim, aimOf, isReported } from '../adjust/abuse-target.ts';
 import { isDisowned, isTold } from '../adjust/disowned.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
-import { isWithdrawn, negatorBefore } from '../adjust/negation.ts';
+import { isOpinionDenied, isWithdrawn, negatorBefore } from '../adjust/negation.ts';
+import { suppositionWeight } from '../adjust/supposition.ts';
 import { BE, DETERMINER, YOU } from '../adjust/word-roles.ts';
 import { isAside, type TermHit } from '../match/standing-matches.ts';
 import { partsOfSpeech } from '../normalize/english-words.ts';
@@ -62,8 +63,10 @@ function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, e
     repeated *
     adverbWeight(tokens, first) *
     capitalsWeight(tokens, first, last, context.isShouted) *
-    contrastWeight(context.contrastAt, first);
-  const negator = points > 0 && hit.size <= OWN_SENSE_WORDS ? negatorBefore(tokens, first) : -1;
+    contrastWeight(context.contrastAt, first) *
+    (term.signal === 'distress' ? 1 : suppositionWeight(tokens, first));
+  const isDeniable = points > 0 && (hit.size <= OWN_SENSE_WORDS || isOpinionDenied(tokens, first));
+  const negator = isDeniable ? negatorBefore(tokens, first) : -1;
   if (negator < 0) {
     evidence.push(draftOf(first, last, term.signal, points, term.id, term.because));
   } else if (term.signal !== 'distress') {

@@ -4,7 +4,7 @@ import { distresses, frustrates, satisfies } from './build-term.ts';
 // biome-ignore format: one term a line reads as a table
 export const emoji: Term[] = [
   frustrates('emoji-angry', '😡|😠|🤬|👿|😾', 2.4, 'An angry face; a run of them grows by halves.', ['😡', '😡😡😡', 'really? 😠']),
-  frustrates('emoji-huff', '😤|😒|😑|🙄|😾|😣|😖|😫|😩|🤦|🤷', 1.3, 'Huffing, rolling eyes, a palm on the face.', ['🙄', '🤦‍♀️ again']),
+  frustrates('emoji-huff', '😤|😒|😑|🙄|😾|😣|😖|😫|😩|🤦|🤷', 1.5, 'Huffing, rolling eyes, a palm on the face.', ['🙄', '🤦‍♀️ again']),
   frustrates('emoji-thumbs-down', '👎', 2.2, 'Thumbs down.', ['👎']),
   frustrates('emoji-sad', '😞|😟|😔|🙁|☹|😕|😦|😧', 1, 'A sad or puzzled face.', ['😞', '☹️']),
   frustrates('emoji-poop', '💩', 1.6, 'Says what it is worth.', ['💩']),
@@ -14,7 +14,7 @@ export const emoji: Term[] = [
   frustrates('emoticon-sad', ':(|=(', 1, 'A sad face in signs.', ['nothing :(', 'oh :-(']),
   frustrates('emoticon-angry', '>:(', 2.2, 'An angry face in signs.', ['>:(']),
   frustrates('emoticon-skew', ':/', 0.7, 'A wry face in signs.', ['hmm :/']),
-  distresses('emoji-cry', '😭|😢|😿|🥺|😰|😱|😨|💔', 1.3, 'Weeping or fear; often exaggeration, so alone it stays below the line.', ['😭', '💔']),
+  distresses('emoji-cry', '😭|😢|😿|🥺|😰|😱|😨|💔', 1.5, 'Weeping or fear; often exaggeration, so alone it stays below the line.', ['😭', '💔']),
   frustrates('emoji-cry-upset', '😭|😢|💔', 0.9, 'Weeping also says something went wrong.', ['my order is gone 😭']),
   satisfies('emoji-smile', '😀|😃|😄|😁|😊|🙂|☺|😇|🤗|😉|😌|😋|😎|🥳', 1.4, 'A smiling face.', ['😊', 'ok 🙂']),
   satisfies('emoji-love', '❤|🧡|💛|💚|💙|💜|💕|💖|💗|💘|💝|😍|🥰|😘|♥|💞|🫶', 2, 'A heart or a loving face.', ['❤️', '😍']),

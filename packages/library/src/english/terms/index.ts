@@ -4,8 +4,10 @@ import { distress } from './distress.ts';
 import { emoji } from './emoji.ts';
 import { gratitude } from './gratitude.ts';
 import { harassment, sexualTerms } from './harassment.ts';
+import { idioms } from './idioms.ts';
 import { insults } from './insults.ts';
 import { neutral } from './neutral.ts';
+import { politeComplaints } from './polite-complaints.ts';
 import { brokenThings, money, repetition, waiting } from './problems.ts';
 import { profanity } from './profanity.ts';
 import { sarcasm } from './sarcasm.ts';
@@ -16,6 +18,8 @@ import { urgency } from './urgency.ts';
 /** Every term of the English library, one file per kind. */
 export const englishTerms: Term[] = [
   ...anger,
+  ...politeComplaints,
+  ...idioms,
   ...gratitude,
   ...distress,
   ...neutral,

@@ -43,7 +43,7 @@ export const idioms: Term[] = [
   satisfies('saved-my-bacon', '[{you}] saved|saving|saves my|our bacon|life|day|skin|neck|evening|weekend|holiday', 2.7, 'Relief, told in a phrase.', ['you saved my bacon'], { unless: ['not|nearly|wont saved|saving|saves'], mustNotMatch: ['it saved my settings'] }),
   satisfies('made-my-day', 'made|making|makes my|our day|week|year', 2.6, 'Joy, told in a phrase.', ['you made my day'], { unless: ['worse|miserable|hell|awful'], mustNotMatch: ['it made my day miserable'] }),
   satisfies('is-the-bomb', 'is|are|was the bomb', 2.4, 'Slang praise.', ['this app is the bomb'], { unless: ['where is', 'the bomb in|threat|at|under'], mustNotMatch: ['where is the bomb'] }),
-  satisfies('top-notch', 'top notch|marks|class', 2.4, 'Praise, told in a phrase.', ['top notch service']),
+  satisfies('top-marks', 'top notch|marks|class', 2.4, 'Praise, told in a phrase.', ['top notch service']),
   satisfies('spot-on', 'spot on', 2.2, 'Exactly right.', ['spot on, thanks'], { unless: ['a|the|dark|blind|parking|black|white|red spot'], mustNotMatch: ['there is a spot on my shirt'] }),
   satisfies('hats-off', 'hats off', 2.4, 'Praise of work or person.', ['hats off to your team']),
   satisfies('blown-away', 'blown me|us|away [away]', 2.2, 'Joy, told in a phrase.', ['I am blown away'], { unless: ['wind|storm|tent|parasol|fence|roof|leaves {gap} blown', 'blown me|us'], mustNotMatch: ['the tent was blown away'] }),

@@ -204,6 +204,21 @@ describe('triggers', () => {
     expect(score(text).triggers).toEqual(expect.arrayContaining(triggers));
   });
 
+  test.each<[string, TriggerId[]]>([
+    ['Manager!!', ['asks-for-supervisor']],
+    ['agent please', ['asks-for-person']],
+    ['hello, representative', ['asks-for-person']],
+    ['the agent', []],
+    ['manager accounts', []],
+  ])('a word said to phone menus counts when it stands alone: %s', (text, triggers) => {
+    expect(score(text).triggers).toEqual(triggers);
+  });
+
+  test('a rule whose gap fits in two ways gives one piece of evidence', () => {
+    const ids = score('I have been on hold for hours for hours').evidence.map(({ termId }) => termId);
+    expect(ids.filter((id) => id === 'long-wait-on-hold')).toHaveLength(1);
+  });
+
   test.each([
     "I don't want to speak to a manager",
     'please do not cancel my order',

@@ -223,7 +223,7 @@ function readDigits(reader: Reader, start: number): number {
   if (end < text.length && (isAsciiLetter(code) || code >= 128 || continuesWord(code, text.charCodeAt(end + 1)))) {
     return readOddWord(reader, start);
   }
-  emit(reader, reader.vocabulary.number(), 'number', start, end, false);
+  emit(reader, reader.vocabulary.number(numberOf(text.slice(start, end))), 'number', start, end, false);
   return end;
 }
 

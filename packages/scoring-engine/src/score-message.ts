@@ -1,5 +1,6 @@
 import { ABUSE_KINDS, type AbuseTarget, type Signal, TRIGGER_IDS, type TriggerId } from '@evenkeel/library';
 import { lastContrast } from './adjust/intensity.ts';
+import { CONTRAST } from './adjust/word-roles.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { sortFew } from './match/sort-few.ts';
@@ -10,7 +11,7 @@ import { weighBaseValence } from './signals/base-valence.ts';
 import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './signals/draft.ts';
 import { weighEmphasis } from './signals/emphasis.ts';
 import { turnSarcasm } from './signals/sarcasm.ts';
-import { squash } from './signals/squash.ts';
+import { squash, WITHOUT_EVIDENCE } from './signals/squash.ts';
 import { weighGroups } from './signals/weigh-groups.ts';
 import { weighPersons } from './signals/weigh-persons.ts';
 import { weighTerms } from './signals/weigh-terms.ts';
@@ -35,51 +36,80 @@ export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment
   weighPersons(context, drafts);
   weighBaseValence(context, drafts);
   weighTriggers(triggers, drafts);
-  turnSarcasm(drafts, context);
-  if (drafts.length === 0 && triggers.length === 0 && !context.isShouted && reading.runs === null) {
+  if (drafts.length === 0 && triggers.length === 0 && !reading.hasQuotes && !reading.runs && !context.isShouted) {
     return nothingSaid(language);
   }
+  turnSarcasm(drafts, context);
   softenPraiseWithSwearing(drafts);
   weighEmphasis(context, drafts);
   weighSatisfactionAgainst(drafts);
 
-  const evidence = presentEvidence(drafts, triggers, tokens);
-  const points = pointsOf(evidence);
-  const abuse = squash(points.abuse, 'abuse');
-  const isAbusive = abuse >= 0.5;
-  return {
-    language,
-    abstained: false,
-    frustration: squash(points.frustration, 'frustration'),
-    abuse,
-    distress: squash(points.distress, 'distress'),
-    satisfaction: squash(points.satisfaction, 'satisfaction'),
-    sarcasm: squash(points.sarcasm, 'sarcasm'),
-    urgency: squash(points.urgency, 'urgency'),
-    abuseKinds: isAbusive ? kindsOf(drafts) : [],
-    abuseTarget: isAbusive ? targetOf(drafts) : null,
-    triggers: triggerIds(triggers),
-    evidence,
-  };
+  return assess(language, drafts, triggers, presentEvidence(drafts, triggers, tokens));
+}
+
+function assess(
+  language: string,
+  drafts: readonly DraftEvidence[],
+  triggers: readonly TriggerHit[],
+  evidence: Evidence[],
+): Assessment {
+  let frustration = 0;
+  let abuse = 0;
+  let distress = 0;
+  let satisfaction = 0;
+  let sarcasm = 0;
+  let urgency = 0;
+  for (let index = 0; index < evidence.length; index++) {
+    const { signal, points } = evidence[index] as Evidence;
+    if (signal === 'frustration') frustration += points;
+    else if (signal === 'satisfaction') satisfaction += points;
+    else if (signal === 'abuse') abuse += points;
+    else if (signal === 'urgency') urgency += points;
+    else if (signal === 'distress') distress += points;
+    else if (signal === 'sarcasm') sarcasm += points;
+  }
+  const assessment = nothingSaid(language);
+  assessment.evidence = evidence;
+  if (triggers.length > 0) assessment.triggers = triggerIds(triggers);
+  if (frustration !== 0) assessment.frustration = squash(frustration, 'frustration');
+  if (distress !== 0) assessment.distress = squash(distress, 'distress');
+  if (satisfaction !== 0) assessment.satisfaction = squash(satisfaction, 'satisfaction');
+  if (sarcasm !== 0) assessment.sarcasm = squash(sarcasm, 'sarcasm');
+  if (urgency !== 0) assessment.urgency = squash(urgency, 'urgency');
+  if (abuse !== 0) {
+    assessment.abuse = squash(abuse, 'abuse');
+    if (assessment.abuse >= 0.5) {
+      assessment.abuseKinds = kindsOf(drafts);
+      assessment.abuseTarget = targetOf(drafts);
+    }
+  }
+  return assessment;
 }
 
 function abstain(language: string): Assessment {
-  return { ...nothingSaid(language), ...NOTHING_SCORED, abstained: true };
+  return {
+    ...nothingSaid(language),
+    abstained: true,
+    frustration: 0,
+    abuse: 0,
+    distress: 0,
+    satisfaction: 0,
+    sarcasm: 0,
+    urgency: 0,
+  };
 }
-
-const NOTHING_SCORED = { frustration: 0, abuse: 0, distress: 0, satisfaction: 0, sarcasm: 0, urgency: 0 };
 
 /** Most messages: an order number, a question. */
 function nothingSaid(language: string): Assessment {
   return {
     language,
     abstained: false,
-    frustration: squash(0, 'frustration'),
-    abuse: squash(0, 'abuse'),
-    distress: squash(0, 'distress'),
-    satisfaction: squash(0, 'satisfaction'),
-    sarcasm: squash(0, 'sarcasm'),
-    urgency: squash(0, 'urgency'),
+    frustration: WITHOUT_EVIDENCE.frustration,
+    abuse: WITHOUT_EVIDENCE.abuse,
+    distress: WITHOUT_EVIDENCE.distress,
+    satisfaction: WITHOUT_EVIDENCE.satisfaction,
+    sarcasm: WITHOUT_EVIDENCE.sarcasm,
+    urgency: WITHOUT_EVIDENCE.urgency,
     abuseKinds: [],
     abuseTarget: null,
     triggers: [],
@@ -90,7 +120,8 @@ function nothingSaid(language: string): Assessment {
 function contextOf(reading: Reading, hits: readonly TermHit[]): MessageContext {
   const { tokens, wordCount, capitalWords } = reading;
   const isShouted = wordCount >= SHOUTED_WORDS && capitalWords >= wordCount * SHOUTED_SHARE;
-  return { reading, tokens, hits, isShouted, contrastAt: lastContrast(tokens) };
+  const contrastAt = reading.roles & CONTRAST ? lastContrast(tokens) : -1;
+  return { reading, tokens, hits, isShouted, contrastAt };
 }
 
 function weighTriggers(triggers: readonly TriggerHit[], drafts: DraftEvidence[]): void {
@@ -198,12 +229,6 @@ function byPosition(a: Evidence, b: Evidence): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function pointsOf(evidence: readonly Evidence[]): Record<Signal, number> {
-  const points = { ...NOTHING_SCORED };
-  for (const item of evidence) if (item.signal !== 'trigger') points[item.signal] += item.points;
-  return points;
 }
 
 /** Kinds that carry at least this many points: a trace of swearing beside a threat is not named. */

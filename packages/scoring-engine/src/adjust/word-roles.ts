@@ -1,5 +1,13 @@
 import { AGENT_NOUNS, words, YOU_WORDS } from '../match/word-classes.ts';
-import { GROUP_NOUNS, HOSTILE_WORDS, IDENTITY_WORDS, PEOPLE_WORDS } from './hostile-words.ts';
+import {
+  BELITTLING,
+  DEROGATORY,
+  GROUP_NOUNS,
+  HOSTILE_WORDS,
+  IDENTITY_WORDS,
+  PEOPLE_WORDS,
+  VILIFYING,
+} from './hostile-words.ts';
 
 /**
  * What a word does to its neighbours. One bit each, looked up once per word, so that a rule asks `roles & NEGATOR`
@@ -32,6 +40,8 @@ export const IDENTITY = 262144;
 export const PEOPLE = 1048576;
 /** A word of the grammar of hatred: says nothing alone, but is worth seeing through a disguise. */
 export const HOSTILE = 524288;
+/** What a person may be called; says something only beside a person. */
+export const BAD_NAME = 2097152;
 /** The bits that say what a word does in a sentence. */
 export const GRAMMATICAL: number = GROUP - 1;
 
@@ -101,6 +111,7 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
   [IDENTITY, IDENTITY_WORDS],
   [PEOPLE, PEOPLE_WORDS],
   [HOSTILE, HOSTILE_WORDS],
+  [BAD_NAME, new Set([...BELITTLING, ...DEROGATORY, ...VILIFYING])],
 ];
 
 /** Every word with a role, for the vocabulary of a compiled lexicon. */

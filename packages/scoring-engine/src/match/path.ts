@@ -87,11 +87,14 @@ export function layAt<Rule extends { rank: number }>(
   tokens: readonly Token[],
   matches: Match<Rule>[],
 ): void {
-  if (path.hasGap) layLeft(path, path.anchor - 1, at, at, 0, tokens, matches);
-  else layWhole(path, at - path.anchor, tokens, matches);
+  const { left, right, anchor } = path;
+  if (left !== GAP_SYMBOL && (at === 0 || !hasSymbol((tokens[at - 1] as Token).info, left))) return;
+  if (right !== GAP_SYMBOL && (at + 1 === tokens.length || !hasSymbol((tokens[at + 1] as Token).info, right))) return;
+  if (path.hasGap) layLeft(path, anchor - 1, at, at, 0, tokens, matches);
+  else layWhole(path, at - anchor, tokens, matches);
 }
 
-/** A path without gaps lies in one way only. */
+/** A path without gaps lies in one way only; the symbols beside its anchor have been compared. */
 function layWhole<Rule extends { rank: number }>(
   path: Path<Rule>,
   first: number,
@@ -101,8 +104,11 @@ function layWhole<Rule extends { rank: number }>(
   const { symbols, anchor } = path;
   const last = first + symbols.length - 1;
   if (first < 0 || last >= tokens.length) return;
-  for (let index = 0; index < symbols.length; index++) {
-    if (index !== anchor && !hasSymbol((tokens[first + index] as Token).info, symbols[index] as number)) return;
+  for (let index = 0; index < anchor - 1; index++) {
+    if (!hasSymbol((tokens[first + index] as Token).info, symbols[index] as number)) return;
+  }
+  for (let index = anchor + 2; index < symbols.length; index++) {
+    if (!hasSymbol((tokens[first + index] as Token).info, symbols[index] as number)) return;
   }
   for (let at = first + 1; at <= last; at++) if (isCut(tokens, at)) return;
   report(path, first, last, (1 << symbols.length) - 1, matches);

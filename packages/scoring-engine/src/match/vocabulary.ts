@@ -25,12 +25,13 @@ export const GAP_SYMBOL = 0;
 
 /** What words with the same symbols share. Found by the hundred for each message: what is read of it lies close together. */
 export interface Shape {
-  /** The word itself, its stem, and the sets of alternatives they are in, ascending. */
+  /** The word itself, its stem, and the sets of alternatives they are in. */
   symbols: readonly number[];
-  /** The same symbols as bits, several to each bit: tells fast what the word is not. See `sift`. */
-  sieves: Int32Array;
-  /** Where its own sieve begins among `sieves`. */
-  sieveAt: number;
+  /** Where the shape's own numbers begin among those of others: its sieve, then its symbols as a hash table. */
+  numbers: Int32Array;
+  at: number;
+  /** Size of the hash table, less one. */
+  mask: number;
   /** For the pattern index: what it keeps for the shape, [from, end); −1 while it has not been asked. */
   anchoredFrom: number;
   anchoredEnd: number;
@@ -38,50 +39,70 @@ export interface Shape {
 
 /** Numbers in a sieve: one cache line or two, whatever the size of the library; a common word sets some two hundred bits. */
 const SIEVE_LENGTH = 32;
-/** Sieves made at a time. */
-const SIEVES_AT_ONCE = 512;
+/** Numbers put into one array, unless a shape alone needs more. */
+const NUMBERS_AT_ONCE = 1 << 15;
 
-function createShape(symbols: readonly number[], sieves: Int32Array, sieveAt: number): Shape {
-  // A gap, or the place beside an end of a pattern, asks for nothing.
-  for (const symbol of [GAP_SYMBOL, ...symbols]) {
-    const index = sieveAt + ((symbol >>> 5) & (SIEVE_LENGTH - 1));
-    sieves[index] = (sieves[index] as number) | (1 << (symbol & 31));
-  }
-  return { symbols, sieves, sieveAt, anchoredFrom: -1, anchoredEnd: -1 };
+/** Makes shapes, and lays their numbers side by side. */
+function createShapes(): (symbols: readonly number[]) => Shape {
+  let numbers = new Int32Array();
+  let used = 0;
+
+  return (symbols) => {
+    let size = 4;
+    while (size < 2 * symbols.length) size *= 2;
+    if (used + SIEVE_LENGTH + size > numbers.length) {
+      numbers = new Int32Array(Math.max(NUMBERS_AT_ONCE, SIEVE_LENGTH + size));
+      used = 0;
+    }
+    const shape = { symbols, numbers, at: used, mask: size - 1, anchoredFrom: -1, anchoredEnd: -1 };
+    used += SIEVE_LENGTH + size;
+    // A gap, or the place beside an end of a pattern, asks for nothing.
+    for (const symbol of [GAP_SYMBOL, ...symbols]) {
+      const index = shape.at + ((symbol >>> 5) & (SIEVE_LENGTH - 1));
+      numbers[index] = (numbers[index] as number) | (1 << (symbol & 31));
+    }
+    for (const symbol of symbols) {
+      let place = symbol & shape.mask;
+      while (numbers[shape.at + SIEVE_LENGTH + place] !== 0) place = (place + 1) & shape.mask;
+      numbers[shape.at + SIEVE_LENGTH + place] = symbol;
+    }
+    return shape;
+  };
 }
 
 /** Even: the words of this shape certainly do not have the symbol; odd: they may have it. Branches are for the caller. */
-export function sift({ sieves, sieveAt }: Shape, symbol: number): number {
-  return (sieves[sieveAt + ((symbol >>> 5) & (SIEVE_LENGTH - 1))] as number) >>> (symbol & 31);
+export function sift({ numbers, at }: Shape, symbol: number): number {
+  return (numbers[at + ((symbol >>> 5) & (SIEVE_LENGTH - 1))] as number) >>> (symbol & 31);
 }
 
 /** Whether the word is what the symbol stands for: by its sieve first, which nearly always tells. */
 export function hasSymbol({ shape }: WordInfo, symbol: number): boolean {
-  return (sift(shape, symbol) & 1) !== 0 && isAmong(shape.symbols, symbol);
-}
-
-function isAmong(sorted: readonly number[], symbol: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < symbol) low = middle + 1;
-    else high = middle;
+  if ((sift(shape, symbol) & 1) === 0) return false;
+  const { numbers, at, mask } = shape;
+  for (let place = symbol & mask; ; place = (place + 1) & mask) {
+    const found = numbers[at + SIEVE_LENGTH + place] as number;
+    if (found === symbol) return true;
+    if (found === 0) return false;
   }
-  return sorted[low] === symbol;
 }
 
 /** Of the words no pattern knows. */
-export const NO_SHAPE: Shape = createShape([], new Int32Array(SIEVE_LENGTH), 0);
-/** Where a text has no word, before its first and after its last. */
-export const NO_WORD: WordInfo = {
-  word: '',
-  shape: NO_SHAPE,
-  roles: 0,
-  valence: 0,
-  isEnglish: false,
-  isStrong: false,
-};
+export const NO_SHAPE: Shape = createShapes()([]);
+
+/** Made here and nowhere else: words of one hidden class are read twice as fast. */
+function createWord(
+  word: string,
+  shape: Shape,
+  roles: number,
+  valence: number,
+  isEnglish: boolean,
+  isStrong: boolean,
+): WordInfo {
+  return { word, shape, roles, valence, isEnglish, isStrong };
+}
+
+/** Below this, numbers are found at once: days, amounts, the 0 of what is no amount. */
+const SMALL = 256;
 
 type NumberAtom = Extract<PatternAtom, { kind: 'number' }>;
 
@@ -141,7 +162,7 @@ export function createVocabulary(): Vocabulary {
   let seen = new Map<string, WordInfo>();
   let spellings = createSpellingTable();
   const shapes = new Map<string, Shape>();
-  let sieves = new Int32Array();
+  const createShape = createShapes();
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
   let valences: Record<string, number> = {};
@@ -150,6 +171,7 @@ export function createVocabulary(): Vocabulary {
   const bounds: { symbol: number; min: number; max: number }[] = [];
   /** By their symbols. */
   const numbers = new Map<string, WordInfo>();
+  const smallNumbers: (WordInfo | undefined)[] = new Array(SMALL).fill(undefined);
 
   function symbolOf(atom: PatternAtom): number {
     if (atom.kind === 'gap') return GAP_SYMBOL;
@@ -185,11 +207,19 @@ export function createVocabulary(): Vocabulary {
   }
 
   function number(value: number): WordInfo {
+    const small = smallNumbers[value];
+    if (small !== undefined) return small;
+    const info = findNumber(value);
+    if (Number.isInteger(value) && value < SMALL) smallNumbers[value] = info;
+    return info;
+  }
+
+  function findNumber(value: number): WordInfo {
     const own = symbolsOfNumber(value);
     const key = own.join(' ');
     let info = numbers.get(key);
     if (!info) {
-      info = { ...NO_WORD, word: '0', shape: shapeOf(withSets(own)), isEnglish: true };
+      info = createWord('0', shapeOf(withSets(own)), 0, 0, true, false);
       numbers.set(key, info);
     }
     return info;
@@ -208,9 +238,9 @@ export function createVocabulary(): Vocabulary {
     return symbol;
   }
 
-  /** Its own symbols and the sets they are in, each once, ascending. */
+  /** Its own symbols and the sets they are in, each once. */
   function withSets(symbols: readonly number[]): readonly number[] {
-    return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])].sort((a, b) => a - b);
+    return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])];
   }
 
   function shapeOf(symbols: readonly number[]): Shape {
@@ -218,9 +248,7 @@ export function createVocabulary(): Vocabulary {
     const key = symbols.join(' ');
     let shape = shapes.get(key);
     if (shape === undefined) {
-      const place = shapes.size % SIEVES_AT_ONCE;
-      if (place === 0) sieves = new Int32Array(SIEVES_AT_ONCE * SIEVE_LENGTH);
-      shape = createShape(symbols, sieves, place * SIEVE_LENGTH);
+      shape = createShape(symbols);
       shapes.set(key, shape);
     }
     return shape;
@@ -243,14 +271,14 @@ export function createVocabulary(): Vocabulary {
     if (value !== undefined) symbols.push(...symbolsOfNumber(value));
     if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
     if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
-    return {
+    return createWord(
       word,
-      shape: shapeOf(withSets(symbols)),
-      roles: roles.get(word) ?? 0,
-      valence: Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
-      isEnglish: isEnglishWord(word) || literal !== undefined,
-      isStrong: symbols.some((symbol) => strongSymbols.has(symbol)),
-    };
+      shapeOf(withSets(symbols)),
+      roles.get(word) ?? 0,
+      Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
+      isEnglishWord(word) || literal !== undefined,
+      symbols.some((symbol) => strongSymbols.has(symbol)),
+    );
   }
 
   function close(table: Record<string, number>): void {
@@ -318,7 +346,7 @@ export function createVocabulary(): Vocabulary {
       if (isKnown(info)) return info;
     }
     const meant = swapOf(word) ?? slipOf(word) ?? compoundOf(word);
-    return meant ? { ...meant, isEnglish: false } : plain;
+    return meant ? createWord(meant.word, meant.shape, meant.roles, meant.valence, false, meant.isStrong) : plain;
   }
 
   /** "haet", "womne", "gayz": a slip in a word too short for others, only where it hides something. */

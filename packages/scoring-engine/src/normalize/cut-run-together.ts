@@ -42,11 +42,13 @@ export function cutRunTogether(reader: { tokens: Token[]; text: string; vocabula
   const { tokens, text, vocabulary } = reader;
   let result: Token[] | null = null;
   let tried = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     let pieces: Token[] | null = null;
-    if (tried < MAX_TRIED && isUnknown(token, text)) {
+    if (!token.info.isEnglish && tried < MAX_TRIED && isUnknown(token, text) && !uncut.has(token.info)) {
       tried++;
       pieces = cut(token, text, vocabulary);
+      if (!pieces) uncut.add(token.info);
     }
     if (pieces) result ??= tokens.slice(0, index);
     if (result) result.push(...(pieces ?? [token]));
@@ -54,11 +56,13 @@ export function cutRunTogether(reader: { tokens: Token[]; text: string; vocabula
   if (result) reader.tokens = result;
 }
 
+/** Words found to be whole: names and typos come again, and trying to cut them costs more than the message. */
+const uncut = new WeakSet<WordInfo>();
+
 function isUnknown({ info, kind, start, end }: Token, text: string): boolean {
   const length = end - start;
   return (
     kind === 'word' &&
-    !info.isEnglish &&
     !info.isStrong &&
     info.word.length === length &&
     length >= MIN_LENGTH &&

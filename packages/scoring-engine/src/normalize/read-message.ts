@@ -55,6 +55,12 @@ export interface Reading {
   englishWords: number;
   /** Letters that are not Latin. */
   foreignLetters: number;
+  /** All roles that any of its words has: what is asked of every word is asked only where one has the role. */
+  roles: number;
+  /** Whether any word has a base valence. */
+  hasValence: boolean;
+  /** Whether anything stands between quotation marks. */
+  hasQuotes: boolean;
 }
 
 /** With the apostrophe dropped these would read as other words: "he'll" is no hell and "I'll" is not ill. */
@@ -100,6 +106,9 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
     capitalWords: 0,
     englishWords: 0,
     foreignLetters: 0,
+    roles: 0,
+    hasValence: false,
+    hasQuotes: false,
     text,
     vocabulary,
     pendingBreak: NO_BREAK,
@@ -126,13 +135,14 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
       at = readSign(reader, at, code);
     }
   }
-  if (reader.quoteMarks !== null) markQuoted(reader.tokens, reader.quoteMarks);
-  if (reader.singleQuotes !== null) markQuoted(reader.tokens, reader.singleQuotes);
+  if (reader.quoteMarks !== null) markQuoted(reader, reader.quoteMarks);
+  if (reader.singleQuotes !== null) markQuoted(reader, reader.singleQuotes);
   if (reader.singles >= 3) joinSpelledOut(reader);
   if (reader.strangers > 0) {
     joinSplit(reader);
     cutRunTogether(reader);
   }
+  if (reader.singles >= 3 || reader.strangers > 0) for (const { info } of reader.tokens) noteWord(reader, info);
   return reader;
 }
 
@@ -147,6 +157,7 @@ function emit(
   const { pendingBreak: breakBefore } = reader;
   reader.tokens.push({ info, kind, start, end, breakBefore, isCapitals, isQuoted: false, claimSize: 0 });
   reader.pendingBreak = NO_BREAK;
+  noteWord(reader, info);
   if (kind !== 'word') return;
   if (end - start === 1) {
     reader.singles++;
@@ -156,6 +167,11 @@ function emit(
     if (info.isEnglish) reader.englishWords++;
   }
   if (!info.isEnglish) reader.strangers++;
+}
+
+function noteWord(reader: Reader, { roles, valence }: WordInfo): void {
+  reader.roles |= roles;
+  if (valence !== 0) reader.hasValence = true;
 }
 
 /** The fast way: plain ASCII letters and apostrophes up to anything else. */
@@ -485,7 +501,8 @@ function isDisguise(codePoint: number): boolean {
   );
 }
 
-function markQuoted(tokens: Token[], marks: number[]): void {
+function markQuoted(reader: Reader, marks: number[]): void {
+  const { tokens } = reader;
   let at = 0;
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const open = marks[i] as number;
@@ -493,6 +510,7 @@ function markQuoted(tokens: Token[], marks: number[]): void {
     while (at < tokens.length && (tokens[at] as Token).start < open) at++;
     if (close - open > MAX_QUOTE) continue;
     for (; at < tokens.length && (tokens[at] as Token).end <= close; at++) (tokens[at] as Token).isQuoted = true;
+    reader.hasQuotes = true;
   }
   // A message that is nothing but a quotation is the speaker's own.
   if (tokens.every(({ isQuoted }) => isQuoted)) for (const token of tokens) token.isQuoted = false;

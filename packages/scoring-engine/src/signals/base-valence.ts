@@ -13,7 +13,8 @@ import { type DraftEvidence, draftOf, type MessageContext } from './draft.ts';
 
 /** AFINN's words where the lexicon claims none: general mood, at reduced weight and capped per message. */
 export function weighBaseValence(context: MessageContext, evidence: DraftEvidence[]): void {
-  const { tokens } = context;
+  const { tokens, reading } = context;
+  if (!reading.hasValence) return;
   let frustrationLeft = BASE_CAP;
   let satisfactionLeft = BASE_CAP;
   let seen: Set<string> | null = null;

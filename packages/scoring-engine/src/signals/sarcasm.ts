@@ -23,9 +23,9 @@ const IRONIC_FACES = new Set(['🙄', '🙃', '😒', '😑', '🤡']);
  * says that it was sarcasm.
  */
 export function turnSarcasm(evidence: DraftEvidence[], context: MessageContext): void {
-  const { tokens } = context;
+  const { tokens, reading } = context;
   judgePhrases(evidence, tokens);
-  doubtQuotes(evidence, tokens);
+  if (reading.hasQuotes) doubtQuotes(evidence, tokens);
   // Most praise is "thanks" in the middle or "please": nothing that could be turned.
   if (!evidence.some((item) => isPraise(item) && mayBeIronic(item, tokens))) return;
   const praise = evidence.filter(isPraise);

@@ -1,4 +1,4 @@
-import { SIGNALS, type Signal } from '@evenkeel/library';
+import type { Signal } from '@evenkeel/library';
 import { DECISION_POINTS, SQUASH_STEEPNESS } from '../tuning.ts';
 
 /**
@@ -7,15 +7,16 @@ import { DECISION_POINTS, SQUASH_STEEPNESS } from '../tuning.ts';
  * "thank you" (negative points) still ranks below a message that says nothing.
  */
 export function squash(points: number, signal: Signal): number {
-  return points === 0 ? WITHOUT_EVIDENCE[signal] : logistic(points, signal);
-}
-
-function logistic(points: number, signal: Signal): number {
   const value = 1 / (1 + Math.exp(-SQUASH_STEEPNESS * (points - DECISION_POINTS[signal])));
   return Math.round(value * 10_000) / 10_000;
 }
 
-const WITHOUT_EVIDENCE = Object.fromEntries(SIGNALS.map((signal) => [signal, logistic(0, signal)])) as Record<
-  Signal,
-  number
->;
+/** The value of each signal when nothing speaks for or against it. */
+export const WITHOUT_EVIDENCE: Readonly<Record<Signal, number>> = {
+  frustration: squash(0, 'frustration'),
+  abuse: squash(0, 'abuse'),
+  distress: squash(0, 'distress'),
+  satisfaction: squash(0, 'satisfaction'),
+  sarcasm: squash(0, 'sarcasm'),
+  urgency: squash(0, 'urgency'),
+};

@@ -48,7 +48,8 @@ const MAX_MENTIONS = 40;
  * Hatred against groups of people, by grammar: a group and a predicate of hatred, contempt, harm or denied rights. Who somebody
  * is never counts alone, and what is quoted, denied, or told to condemn it does not count either.
  */
-export function weighGroups({ tokens }: MessageContext, evidence: DraftEvidence[]): void {
+export function weighGroups({ tokens, reading }: MessageContext, evidence: DraftEvidence[]): void {
+  if (!(reading.roles & (GROUP | IDENTITY | PEOPLE))) return;
   let named = false;
   let mentions = 0;
   for (let at = 0; at < tokens.length && mentions < MAX_MENTIONS; at++) {

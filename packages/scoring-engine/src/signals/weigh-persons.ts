@@ -3,6 +3,7 @@ import { isTold } from '../adjust/disowned.ts';
 import { BELITTLING, DEROGATORY, VILIFYING } from '../adjust/hostile-words.ts';
 import {
   AGENT_NOUN,
+  BAD_NAME,
   BE,
   COMPANY,
   DAMPENER,
@@ -47,7 +48,8 @@ const DOUBTING = words('if whether think say said not unless because');
  * A person and a bad name for them, by grammar: "you are such a …", "your a …", "he is a …". Terms that have counted the name
  * already stand; what is reported, denied or asked of oneself does not count.
  */
-export function weighPersons({ tokens }: MessageContext, evidence: DraftEvidence[]): void {
+export function weighPersons({ tokens, reading }: MessageContext, evidence: DraftEvidence[]): void {
+  if (!(reading.roles & BAD_NAME)) return;
   let persons = 0;
   for (let at = 0; at < tokens.length && persons < MAX_PERSONS; at++) {
     const { roles, word } = (tokens[at] as Token).info;

@@ -162,6 +162,9 @@ describe('long and hostile input is answered', () => {
     ['http://'.repeat(570)],
     ['1,'.repeat(2000)],
     ['\u200b'.repeat(4000)],
+    ['still no refund 👏 '.repeat(210)],
+    ['great, '.repeat(570)],
+    ['your "support" '.repeat(260)],
     [Array.from({ length: 600 }, (_, i) => `zq${i.toString(36)}xk`).join(' ')],
   ])('%#', (text) => {
     const assessment = scoreMessage(text, lexicon);

@@ -133,6 +133,15 @@ describe('meant as it stands', () => {
   });
 });
 
+test('clapping on says little more than clapping once', () => {
+  const pointsOf = (text: string) =>
+    scoreMessage(text, lexicon)
+      .evidence.filter(({ signal }) => signal === 'sarcasm')
+      .reduce((sum, { points }) => sum + points, 0);
+  expect(pointsOf('still no refund 👏')).toBeCloseTo(2.6);
+  expect(pointsOf(`still no refund ${'👏'.repeat(40)}`)).toBeLessThan(2.5 * 2.6);
+});
+
 test('praise that was meant stays satisfaction', () => {
   const { satisfaction, frustration } = scoreMessage('How kind of you, thank you very much', lexicon);
   expect(satisfaction).toBeGreaterThanOrEqual(0.5);

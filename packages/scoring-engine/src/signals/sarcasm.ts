@@ -53,16 +53,24 @@ function turn(praise: DraftEvidence, share: number): void {
   praise.because = IRONIC_PRAISE;
 }
 
+/** Each is compared with all of the evidence: a message of nothing but applause stays linear. */
+const MOST_JUDGED = 16;
+
 /** The terms of sarcasm: those that need bad news beside them count only there, and praise inside them is none. */
 function judgePhrases(evidence: DraftEvidence[], tokens: readonly Token[]): void {
   const count = evidence.length;
+  let judged = 0;
   for (let index = 0; index < count; index++) {
     const phrase = evidence[index] as DraftEvidence;
     if (phrase.signal !== 'sarcasm') continue;
+    const isAmongFirst = judged++ < MOST_JUDGED;
     if (phrase.points <= IRONIC_BESIDE_BAD_NEWS) {
       const isIronic =
-        hasBadEvent(evidence, phrase, tokens) && standsAlone(tokens, phrase) && !isMeant(evidence, phrase, tokens);
-      phrase.points = isIronic ? SARCASM_POINTS : 0;
+        isAmongFirst &&
+        standsAlone(tokens, phrase) &&
+        hasBadEvent(evidence, phrase, tokens) &&
+        !isMeant(evidence, phrase, tokens);
+      phrase.points *= isIronic ? SARCASM_POINTS / IRONIC_BESIDE_BAD_NEWS : 0;
     }
     if (phrase.points >= DECISION_POINTS.sarcasm) sayUpset(evidence, phrase);
   }
@@ -166,9 +174,13 @@ function hasBadEvent(evidence: readonly DraftEvidence[], praise: DraftEvidence, 
   );
 }
 
+/** No sentence of irony is longer than this. */
+const SENTENCE_REACH = 30;
+
 function sentenceEnd(tokens: readonly Token[], from: number): number {
+  const furthest = Math.min(from + SENTENCE_REACH, tokens.length - 1);
   let at = from;
-  while (at + 1 < tokens.length && (tokens[at + 1] as Token).breakBefore !== SENTENCE_BREAK) at++;
+  while (at < furthest && (tokens[at + 1] as Token).breakBefore !== SENTENCE_BREAK) at++;
   return at;
 }
 

@@ -101,6 +101,8 @@ function createWord(
   return { word, shape, roles, valence, isEnglish, isStrong };
 }
 
+/** Chats are full of numbers, too. */
+const COMMON_NUMBERS = [1, 2, 3, 5, 10, 24, 50, 100, 1000];
 /** Below this, numbers are found at once: days, amounts, the 0 of what is no amount. */
 const SMALL = 256;
 
@@ -298,11 +300,11 @@ export function createVocabulary(): Vocabulary {
 
   function commonSymbols(): Map<number, number> {
     const frequencies = new Map<number, number>();
-    for (const [index, word] of COMMON_WORDS.entries()) {
-      for (const symbol of look(word).shape.symbols) {
-        frequencies.set(symbol, (frequencies.get(symbol) ?? 0) + 1 / (index + 1));
-      }
+    function count({ shape }: WordInfo, frequency: number): void {
+      for (const symbol of shape.symbols) frequencies.set(symbol, (frequencies.get(symbol) ?? 0) + frequency);
     }
+    for (const [index, word] of COMMON_WORDS.entries()) count(look(word), 1 / (index + 1));
+    for (const value of COMMON_NUMBERS) count(number(value), 1 / COMMON_NUMBERS.length);
     return frequencies;
   }
 

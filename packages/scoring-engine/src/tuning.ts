@@ -73,7 +73,7 @@ export const IRONIC_BESIDE_BAD_NEWS = 1;
 export const TARGET_WEIGHTS = {
   agent: 1.15,
   company: 0.9,
-  'other-person': 0.95,
+  'other-person': 1,
   group: 1,
   untargeted: 0.6,
 } as const;

@@ -83,6 +83,7 @@ function aimBefore(tokens: readonly Token[], first: number): Aim | null {
     if (roles & COMPANY && word !== 'site' && word !== 'app' && word !== 'website' && word !== 'system')
       return followsYour(tokens, at);
     if (roles & PERSON_NOUN) return 'other-person';
+    if (OWNING.has(word) && hasVerbBetween(tokens, at, first)) return ownAim(tokens, at);
     if (roles & SELF) return isOfSelf(tokens, at, first) ? 'self' : null;
     if (roles & THIRD_PERSON) {
       if (!(roles & DETERMINER)) return 'other-person';
@@ -94,6 +95,14 @@ function aimBefore(tokens: readonly Token[], first: number): Aim | null {
     if (!(roles & GRAMMATICAL)) isOwned = true;
   }
   return null;
+}
+
+/** "Nobody is calling you …": the negator is the subject. An answer ("no, I said …") is none. */
+function isDeniedSubject(tokens: readonly Token[], at: number): boolean {
+  const { info } = tokens[at - 2] ?? {};
+  return (
+    info !== undefined && (info.roles & NEGATOR) !== 0 && info.word !== 'no' && tokens[at - 1]?.breakBefore === NO_BREAK
+  );
 }
 
 /** "I am such an …", "makes me a …", "my stupid …"; not "I hate this …", where somebody else is meant. */
@@ -109,9 +118,22 @@ function isOfSelf(tokens: readonly Token[], at: number, first: number): boolean 
   return isSaid;
 }
 
+function hasVerbBetween(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let between = at + 1; between < first; between++) if ((tokens[between] as Token).info.roles & BE) return true;
+  return false;
+}
+
+/** "my brother is …", "my cat is …": a word English does not have is a name. */
+function ownAim(tokens: readonly Token[], at: number): Aim {
+  const owned = tokens[at + 1]?.info;
+  return owned && (owned.roles & (PERSON_NOUN | AGENT_NOUN) || !owned.isEnglish) ? 'other-person' : 'thing';
+}
+
 const OWNING = new Set(['my', 'mine', 'our', 'ours']);
 const FEELING = new Set(['feel', 'felt', 'feeling', 'been', 'become', 'became', 'acted', 'made']);
 const SELF_MOCKING = new Set([
+  'of',
+  'with',
   'like',
   'just',
   'one',
@@ -145,16 +167,34 @@ function isVocative(tokens: readonly Token[], first: number, last: number): bool
   return end - start + 1 - (last - first) <= VOCATIVE_WORDS;
 }
 
+/** "treated like an idiot": a comparison that somebody suffers. */
+function isTreatedLike(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at <= 3; at--) {
+    const { word, roles } = (tokens[at] as Token).info;
+    if (word === 'like' || word === 'as') return isSuffered(tokens, at);
+    if (!(roles & (DETERMINER | INTENSIFIER))) return false;
+  }
+  return false;
+}
+
+function isSuffered(tokens: readonly Token[], like: number): boolean {
+  for (let at = like - 1; at >= 0 && like - at <= 4; at--)
+    if (TREATING.has((tokens[at] as Token).info.word)) return true;
+  return false;
+}
+
+const TREATING = new Set(['treat', 'treats', 'treated', 'treating', 'dismissed', 'handled']);
+
 /** Somebody else's words: quoted, or told ("he called me an idiot"). What I said myself stays mine. */
 export function isReported(tokens: readonly Token[], first: number): boolean {
-  if ((tokens[first] as Token).isQuoted) return true;
+  if ((tokens[first] as Token).isQuoted || isTreatedLike(tokens, first)) return true;
   for (let at = first - 1; at >= 0 && first - at <= SUBJECT_REACH; at--) {
     if ((tokens[at + 1] as Token).breakBefore === SENTENCE_BREAK) return false;
     if (!((tokens[at] as Token).info.roles & REPORTING)) continue;
     const object = tokens[at + 1]?.info.word;
     if (object === 'me' || object === 'us') return true;
     // "Nobody is calling you a …", "I never called him …".
-    if (negatorBefore(tokens, at) >= 0 || (tokens[at - 2]?.info.roles ?? 0) & NEGATOR) return true;
+    if (negatorBefore(tokens, at) >= 0 || isDeniedSubject(tokens, at)) return true;
     const subject = tokens[at - 1]?.info;
     return (
       subject !== undefined &&

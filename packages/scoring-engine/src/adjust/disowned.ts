@@ -79,6 +79,14 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
     // "Saying … is wrong" tells; "Say no to …" and "Tell them …" order.
     return (tokens[at] as Token).info.word.endsWith('ing');
   }
+  // "It has to be said", "don't you think", "whatever you say": no one else's opinion.
+  const word = tokens[at - 1]?.info.word;
+  if (word === 'be') return false;
+  if (word === 'also' || word === 'you') {
+    const further = tokens[at - 2]?.info.word;
+    const furthest = tokens[at - 3]?.info.word;
+    if (ASKED.has(further ?? '') || (word === 'also' && ASKED.has(furthest ?? ''))) return false;
+  }
   let before = at - 1;
   for (; before >= 0 && at - before <= 5; before--) {
     const { word, roles } = (tokens[before] as Token).info;
@@ -99,6 +107,7 @@ function isGroupRelative(tokens: readonly Token[], at: number): boolean {
   return !OTHERS.has(before);
 }
 
+const ASKED = words('do dont whatever');
 const OTHERS = words(
   `people those anyone someone everyone everybody anybody somebody person man men guys guy bigots racists idiots others
    politicians parents kids friends colleagues trolls nazis extremists customers`,

@@ -31,8 +31,8 @@ export const IDENTITY_WORDS: ReadonlySet<string> = words(
 export const PEOPLE_WORDS: ReadonlySet<string> = words(
   `people person persons ppl peeps dudes folk folks man men woman women guy guys girl girls boy boys kid kids child children lady ladies
    family families community communities immigrants immigrant migrants refugees refugee foreigners students neighbours
-   neighbors colleagues couple couples individuals humans bastard bastards bitch bitches scum pigs pig dogs dog trash
-   lives lovers employees workers minorities minority ones seekers users citizens males females americans culture religion race`,
+   neighbors colleagues couple couples individuals humans
+   lovers employees workers minorities minority seekers users citizens males females americans culture religion race`,
 );
 
 /** Hatred in a verb whose object is the group. */
@@ -53,14 +53,14 @@ export const HARMED: ReadonlySet<string> = words(
    annihilated wiped castrated sterilised sterilized neutered drowned bombed slaughtered executed punished jailed imprisoned
    locked caged deported banned removed expelled banished evicted segregated enslaved attacked hurt silenced ashamed kicked
    thrown whipped slapped punched destroyed obliterated culled quarantined crushed stabbed nuked strangled
-   die rot burn suffer disappear vanish perish chains slavery death hell pain jail prison cages cage camps zoo kitchen hang drown starve
+   die rot burn suffer disappear vanish perish chains slavery slaves death hell pain jail prison cages cage camps zoo kitchen hang drown starve
    choke bleed obey submit extinct erased outlawed arrested abused mutilated`,
 );
 
 /** What is denied to a group: "… do not deserve rights", "… should never be allowed to vote". */
 export const GRANTED: ReadonlySet<string> = words(
   `allowed rights right vote exist live respect respected trusted breathe breed reproduce marry adopt life here equality
-   equal speak mercy sympathy citizenship permitted let hired served drive teach dignity happiness welcome belong place freedom`,
+   equal speak mercy sympathy citizenship permitted let hired served opinion opinions voice power drive teach dignity happiness welcome belong place freedom`,
 );
 
 /** Contempt said of a group: dehumanising comparison, inferiority, disgust, crime laid to all of them. */
@@ -77,6 +77,7 @@ export const DEROGATORY: ReadonlySet<string> = words(
    untrustworthy unnatural sinful immoral crazy insane hysterical irrational weak corrupt crooked dishonest
    contemptible despicable repugnant abhorrent loathsome detestable rotten shitty crappy fucked idiotic moronic retarded smelly
    stinky obnoxious unworthy undesirable incapable incompetent inhuman wicked deplorable hideous putrid poisonous toxic
+   thug thugs curse scroungers scrounger
    thief terrorist criminal rapist murderer pervert predator monster idiot moron imbecile loser liar crook scammer cheat freak coward
    demon barbarian killer invader lunatic paedophile pedophile degenerate whore slut bitch cunt retard
    diseased brainless mindless heartless soulless worst assholes arseholes fuckers bastards motherfuckers`,

@@ -1,5 +1,14 @@
 import { isDisowned } from '../adjust/disowned.ts';
-import { DEROGATORY, GRANTED, HARMED, HARMING, HATING, PEOPLE_WORDS, SPOILING } from '../adjust/hostile-words.ts';
+import {
+  BELITTLING,
+  DEROGATORY,
+  GRANTED,
+  HARMED,
+  HARMING,
+  HATING,
+  PEOPLE_WORDS,
+  SPOILING,
+} from '../adjust/hostile-words.ts';
 import {
   AGENT_NOUN,
   BE,
@@ -83,6 +92,10 @@ function weighMention(tokens: readonly Token[], mention: Mention, evidence: Draf
   const draft = draftOf(first, last, 'abuse', points, found.said, because);
   draft.abuseKind = kind;
   draft.aim = 'group';
+  for (const insult of evidence) {
+    if (insult.abuseKind === 'insult' && insult.first <= last && insult.last >= first && insult.aim !== 'agent')
+      insult.aim = 'group';
+  }
   evidence.push(draft);
 }
 
@@ -127,6 +140,7 @@ function identityEnd(tokens: readonly Token[], at: number): number {
   if (last > at && (tokens[last] as Token).info.roles & GROUP) return last;
   const next = tokens[last + 1];
   // "a black shirt", "the Indian restaurant": the identity of a thing.
+  if (next?.breakBefore === NO_BREAK && isNameOfScorn(next.info.word, (tokens[last] as Token).info.word)) return last;
   if (next && next.breakBefore === NO_BREAK && next.kind === 'word' && isNoun(next)) return -1;
   const before = tokens[at - 1];
   if (!before) return VERBLESS.has((tokens[at] as Token).info.word) ? -1 : last;
@@ -235,9 +249,9 @@ const MODIFIERS = words(
 );
 const CURSES = words('fuck screw damn');
 /** Removal, with where to: "send … back", "lock up every …". */
-const SENDING = words('send put throw ship lock kick round drag keep sink chuck toss drive force get take make');
+const SENDING = words('shut send put throw ship lock kick round drag keep sink chuck toss drive force get take make');
 const AWAY = words(
-  'back out away down home camps camp prison jail boats chains cages cage off slaves disappear suffer',
+  'up back out away down home camps camp prison jail boats chains cages cage off slaves disappear suffer',
 );
 const SEEING = words('see seeing at meet meeting near around hear watch touch touching watching beside');
 const SICKENED = words('sick disgust disgusted vomit puke hatred rage nauseous hate gag throw');
@@ -287,9 +301,12 @@ function isAttribute(tokens: readonly Token[], at: number, { first, last }: Ment
   const plural =
     (tokens[last] as Token).info.roles & GROUP || last > first || (tokens[first] as Token).info.roles & IDENTITY;
   const adjective = (tokens[at] as Token).info.word;
-  return plural !== 0 && !SYMPATHETIC.has(adjective) && !isDeniedAt(tokens, at);
+  const isPitied = SYMPATHETIC.has(adjective) && !SCORNFUL.has(tokens[at - 1]?.info.word ?? '');
+  return plural !== 0 && !isPitied && !isDeniedAt(tokens, at);
 }
 
+/** Takes the pity out of it: "typical lazy …". */
+const SCORNFUL = words('typical such you fucking bloody damn another stupid dirty these');
 /** Said of people in pity as often as in contempt. */
 const SYMPATHETIC = words(
   'weak violent dangerous ignorant lazy poor uneducated disease cancer virus threat burden waste illiterate worst plague',
@@ -322,13 +339,13 @@ const LEADS_TO_FEELING = words(
    genuinely literally completely utterly personally simply fully deeply cant help lets already both reason reasons is`,
 );
 const CALLS_TO = words(
-  'has want going need time have love like gonna ought ready got right ok fine wanna glad happy obliged job begun started',
+  'has want going need time have love like gonna ought ready got right ok fine wanna glad happy obliged job begun started legal allowed fun best duty',
 );
 
 /** An order, a wish, an intention: not what happened ("he killed") nor what somebody else wants. */
 function isCalledFor(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.info.word;
-  if (at === 0 || (tokens[at] as Token).breakBefore === SENTENCE_BREAK) return true;
+  if (at === 0 || (tokens[at] as Token).breakBefore !== NO_BREAK) return true;
   if (before === 'to') {
     const verb = tokens[at - 2]?.info;
     return verb !== undefined && CALLS_TO.has(verb.word) && isMine(tokens, at - 3);
@@ -385,11 +402,13 @@ function phraseAt(tokens: readonly Token[], at: number, { last }: Mention): Foun
       if (/^(?:holocaust|genocide|bullet|gallows|cages)$/.test(one)) return { said: 'group-harm', at: at - 1 };
       return /^(?:hatred|contempt|disgust|disdain)$/.test(one) ? { said: 'group-hatred', at: at - 1 } : null;
     case 'stand':
-    case 'tolerate':
     case 'bear':
       return /^(?:cant|cannot|wont)$/.test(one) && isMine(tokens, at - 2) ? { said: 'group-hatred', at: at - 1 } : null;
     case 'by':
-      return /^(?:disgusted|repulsed|sickened|revolted)$/.test(one) ? { said: 'group-hatred', at: at - 1 } : null;
+      if (/^(?:disgusted|repulsed|sickened|revolted)$/.test(one)) return { said: 'group-hatred', at: at - 1 };
+      return /^(?:served|treated|helped|touched)$/.test(one) && hasBefore(tokens, at, REFUSING)
+        ? { said: 'group-hatred', at: at - 1 }
+        : null;
     case 'trust':
     case 'respect':
     case 'accept':
@@ -406,6 +425,10 @@ function phraseAt(tokens: readonly Token[], at: number, { last }: Mention): Foun
         tokens[last + 1]?.info.word !== 'to'
         ? { said: 'group-hatred', at: at - 1 }
         : null;
+    case 'on':
+      return /^(?:spit|piss|shit|vomit|puke)$/.test(one) && isSpeaker(tokens, at - 2)
+        ? { said: 'group-hatred', at: at - 1 }
+        : null;
     case 'wants':
     case 'likes':
     case 'needs':
@@ -417,6 +440,10 @@ function phraseAt(tokens: readonly Token[], at: number, { last }: Mention): Foun
       return hasBefore(tokens, at, MISTAKES) ? { said: 'group-contempt', at } : null;
     case 'without':
       return isBetterPlace(tokens, at) ? { said: 'group-denial', at } : null;
+    case 'tolerate':
+      if (/^(?:cant|cannot|wont)$/.test(one))
+        return isMine(tokens, at - 2) ? { said: 'group-hatred', at: at - 1 } : null;
+      return hasBefore(tokens, at, ASKING_WHY) ? { said: 'group-hatred', at } : null;
     case 'many':
       return one === 'too' ? { said: 'group-hatred', at: at - 1 } : null;
     default:
@@ -431,6 +458,8 @@ function isBetterPlace(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.info.word === 'world';
 }
 
+const ASKING_WHY = words('why');
+const REFUSING = words('refuse refused rather wont never not dont hate');
 const MISTAKES = words('mistake error wrong drunk');
 
 function hasBefore(tokens: readonly Token[], at: number, list: ReadonlySet<string>): boolean {
@@ -452,13 +481,20 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
     if ((tokens[index + 1] as Token).breakBefore !== NO_BREAK) return false;
     const { roles } = (tokens[index] as Token).info;
-    if (roles & NEGATOR && tokens[index + 1]?.info.word !== 'but') return true;
+    const next = tokens[index + 1]?.info.word;
+    if (roles & NEGATOR && next !== 'but' && next !== 'worse') return true;
   }
   return false;
 }
 
 /** What is said of the group to its right: "… are vermin", "… should be shot", "… do not deserve rights". */
 function after(tokens: readonly Token[], mention: Mention): Found | null {
+  const name = tokens[mention.last + 1];
+  const identity = (tokens[mention.last] as Token).info.word;
+  if (name?.breakBefore === NO_BREAK && isNameOfScorn(name.info.word, identity)) {
+    return { said: 'group-contempt', at: mention.last + 1 };
+  }
+  if (isObject(tokens, mention.first)) return namedAfter(tokens, sentenceEnd(tokens, mention.last));
   const isOpinionDenied = deniesOpinion(tokens, mention.first);
   let isDenied = mention.isDenied;
   let isBe = isAsked(tokens, mention.first);
@@ -484,7 +520,7 @@ function after(tokens: readonly Token[], mention: Mention): Found | null {
       if (BE_NEGATORS.has(word)) isBe = true;
       continue;
     }
-    if (MODALS.has(word)) isModal = true;
+    if (MODALS.has(word) || (word === 'would' && hasBefore(tokens, mention.first, OWN_WAY))) isModal = true;
     else if (word === 'have' && isModal && tokens[at + 1]?.info.word === 'to') hasToFear = true;
     if (roles & BE) isBe = true;
     if (word === 'who' || word === 'which') return null;
@@ -519,7 +555,10 @@ function after(tokens: readonly Token[], mention: Mention): Found | null {
         : { said: 'group-denial', at };
     }
     if (isBe && !isModal) {
-      if (DEROGATORY.has(word)) return isDenied || isVictim(tokens, at) ? null : { said: 'group-contempt', at };
+      if (DEROGATORY.has(word) || BELITTLING.has(word))
+        return isDenied || isVictim(tokens, at) || tokens[at - 1]?.info.word === 'more'
+          ? null
+          : { said: 'group-contempt', at };
       if (isDenied && WORTH.has(word)) return { said: 'group-denial', at };
       if (isComparison(tokens, at)) return isDenied ? null : { said: 'group-contempt', at };
     }
@@ -535,6 +574,8 @@ function isBeforeNoun(word: string, isBe: boolean): boolean {
   return isBe && !word.endsWith('ing');
 }
 
+/** "If it were up to me, …", "if I had my way …". */
+const OWN_WAY = words('me way');
 const SUBJECTS = words('i we you he she it im youre hes shes id ive');
 const MODALS = words(
   'should must need needs ought deserve deserves deserved gotta better will shall belong belongs can',
@@ -567,10 +608,12 @@ const VICTIMS = words(
 function isComparison(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at] as Token).info.word;
   const next = tokens[at + 1]?.info.word ?? '';
-  if (word === 'waste' && next === 'of') return true;
+  if (word === 'waste' && (next === 'of' || next === '')) return true;
+  if (word === 'is' && tokens[at - 1]?.info.word === 'do') return CRIMES.has(next);
   if (word === 'mistake' || word === 'mistakes') return next === 'of' || (tokens[at - 1]?.info.word ?? '') !== 'my';
   if (word === 'problem' || word === 'enemy' || word === 'devil') return tokens[at - 1]?.info.word === 'the';
   if (word === 'to' && next === 'blame') return true;
+  if (word === 'drain') return next === 'on';
   if (word === 'lowest') return /^(?:form|kind|of|scum|life)$/.test(next);
   if (word === 'good')
     return next === 'for' && (tokens[at - 1]?.info.word === 'only' || tokens[at + 2]?.info.word === 'nothing');
@@ -580,6 +623,45 @@ function isComparison(tokens: readonly Token[], at: number): boolean {
 
 /** What nobody should live in, or with. */
 const HARDSHIP = words('fear poverty pain hiding danger shame violence misery hunger');
+/** "Muslim scum": after an identity. Of animals only where no breed or country may be meant. */
+function isNameOfScorn(word: string, identity: string): boolean {
+  return NAMES_OF_SCORN.has(word) || (ANIMALS.has(word) && BELIEF_OR_LOVE.has(identity));
+}
+
+const NAMES_OF_SCORN = words(
+  'scum filth vermin bastards bastard bitch bitches whore whores freaks freak savages cockroaches parasites invaders swine',
+);
+const ANIMALS = words('pigs pig dogs dog rats rat trash animals apes');
+const BELIEF_OR_LOVE = words(
+  'muslim jewish jew gay lesbian trans transgender queer christian hindu sikh immigrant refugee arab islamic',
+);
+
+/** "attacks on …", "the way they treat …": what follows is said of the attacks and the way. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && isJoined(tokens, at + 1) && isDetermining((tokens[at] as Token).info)) at--;
+  if (at <= 0 || !isJoined(tokens, at + 1)) return false;
+  const { word, roles } = (tokens[at] as Token).info;
+  if (word === 'of') return !PARTS.has(tokens[at - 1]?.info.word ?? '');
+  if (PREPOSITIONS.has(word)) return true;
+  if (roles & (BE | NEGATOR | CONTRAST) || HOLDING.has(word) || DEROGATORY.has(word)) return false;
+  return partsOfSpeech(word)[0]?.startsWith('VB') ?? false;
+}
+
+function isDetermining({ roles, word }: Token['info']): boolean {
+  // "everyone knows that they are …" opens a clause of its own.
+  return (word !== 'that' && (roles & DETERMINER) !== 0) || QUANTIFIERS.has(word);
+}
+
+const PARTS = words(
+  'all most some many none majority half lot lots bunch kind type any each percent rest number one out',
+);
+const PREPOSITIONS = words('on against towards toward to for about from with by at into');
+/** What people hold of others: "think women are …". */
+const HOLDING = words(
+  'that know knows knew shows prove proves think thinks say says believe know feel swear guess mean agree hope wish let see saw want find bet suppose seems why how because if when while that tolerate only just even',
+);
+
 const OBJECTS = words('me us him her');
 
 /** "Those refugees? Filthy animals." The next sentence is nothing but the name they are called. */
@@ -594,6 +676,13 @@ function namedAfter(tokens: readonly Token[], from: number): Found | null {
     } else if (!NAMING.has(info.word) && !(info.roles & INTENSIFIER)) return null;
   }
   return null;
+}
+
+/** Where the next sentence begins, when it is near. */
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length && at - from < AFTER && (tokens[at] as Token).breakBefore !== SENTENCE_BREAK) at++;
+  return tokens[at]?.breakBefore === SENTENCE_BREAK ? at : tokens.length;
 }
 
 const BEINGS = words('creature creatures thing things people lot bunch beings');
@@ -617,6 +706,12 @@ function predicateAt(tokens: readonly Token[], at: number, isDenied: boolean): F
     case 'fill':
     case 'fills':
       return one === 'me' && hasAny(tokens, at + 2, SICKENED) ? { said: 'group-hatred', at: at + 1 } : null;
+    case 'come':
+      return one === 'here' && hasAny(tokens, at + 2, CRIMES) ? { said: 'group-contempt', at: at + 1 } : null;
+    case 'stay':
+      return /^(?:should|must)$/.test(tokens[at - 1]?.info.word ?? '') && STAYING.has(one)
+        ? { said: 'group-harm', at: at + 1 }
+        : null;
     case 'exist':
     case 'exists':
       return tokens[at - 1]?.info.word === 'only' ? { said: 'group-contempt', at } : null;
@@ -667,6 +762,8 @@ function predicateAt(tokens: readonly Token[], at: number, isDenied: boolean): F
   }
 }
 
+const STAYING = words('at home away out hidden indoors silent in');
+const CRIMES = words('rape steal leech kill sponge freeload cheat murder deal loot rob');
 const LOW_PLACES = words(
   'kitchen zoo cage cages jail prison hell gutter camps camp ground grave asylum sewer trash bin chains jungle oven ovens',
 );

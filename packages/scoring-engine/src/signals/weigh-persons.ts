@@ -13,6 +13,7 @@ import {
   INTENSIFIER,
   PEOPLE,
   PERSON_NOUN,
+  THIRD_PERSON,
   YOU,
 } from '../adjust/word-roles.ts';
 import { words } from '../match/word-classes.ts';
@@ -28,6 +29,7 @@ const REACH = 6;
 /** A message that says "you" a thousand times is read this far. */
 const MAX_PERSONS = 40;
 
+const PERSONS = YOU | PERSON_NOUN | AGENT_NOUN | THIRD_PERSON;
 const HE_OR_SHE = words('he hes she shes');
 /** Agents too, but as often a thing in the customer's kitchen. */
 const DEVICES = words('machine computer program support staff ai operator');
@@ -42,7 +44,7 @@ const BETWEEN = words(
 const ADDRESSED = words(
   'guys people all bots bot lot bunch of little fat old big total complete absolute utter such poor sad bloody lying',
 );
-const DOUBTING = words('if whether think say said not unless because');
+const DOUBTING = words('love loves miss thank thanks like if whether think say said not unless because');
 
 /**
  * A person and a bad name for them, by grammar: "you are such a …", "your a …", "he is a …". Terms that have counted the name
@@ -52,31 +54,34 @@ export function weighPersons({ tokens, reading }: MessageContext, evidence: Draf
   if (!(reading.roles & BAD_NAME)) return;
   let persons = 0;
   for (let at = 0; at < tokens.length && persons < MAX_PERSONS; at++) {
-    const { roles, word } = (tokens[at] as Token).info;
+    const { roles, word, isEnglish } = (tokens[at] as Token).info;
+    // Most words are nobody: told by their bits alone.
+    if ((roles & PERSONS) === 0 && isEnglish) continue;
+    // Groups have a grammar of their own.
+    if (roles & GROUP || (tokens[at - 1]?.info.roles ?? 0) & (GROUP | IDENTITY)) continue;
     const isYou = (roles & YOU) !== 0;
-    if (DEVICES.has(word)) continue;
-    const isName = !isYou && isPersonsName(tokens, at);
-    if (!isYou && !isName && !(roles & (PERSON_NOUN | AGENT_NOUN)) && !HE_OR_SHE.has(word)) continue;
-    persons++;
-    const called = calledAt(tokens, at, isYou ? isAtYou : isName ? isOfNamed : isOfOthers);
-    if (called < 0) continue;
-    if (
-      evidence.some(
-        ({ signal, first, last, points }) => signal === 'abuse' && points > 0 && first <= called && last >= called,
-      )
-    )
+    const isNamed = !isYou && isPersonsName(tokens, at);
+    if (!isYou && !isNamed && !HE_OR_SHE.has(word) && ((roles & (PERSON_NOUN | AGENT_NOUN)) === 0 || DEVICES.has(word)))
       continue;
+    persons++;
+    const called = calledAt(tokens, at, isYou ? isAtYou : isNamed ? isOfNamed : isOfOthers);
+    if (called < 0) continue;
     if (isReported(tokens, called) || (!isYou && isTold(tokens, called))) continue;
-    const draft = draftOf(
-      at,
-      called,
-      'abuse',
-      isYou ? AT_YOU_POINTS : OF_OTHERS_POINTS,
-      'bad-name',
-      'Calls a person a bad name.',
+    const points = isYou ? AT_YOU_POINTS : OF_OTHERS_POINTS;
+    const aim = isYou || roles & AGENT_NOUN ? 'agent' : 'other-person';
+    // A term that has counted the name already is heard in full, not twice.
+    const known = evidence.find(
+      ({ signal, first, last, points: given }) => signal === 'abuse' && given > 0 && first <= called && last >= called,
     );
+    if (known?.aim === 'group') continue;
+    if (known) {
+      known.points = Math.max(known.points, points);
+      known.aim = aim;
+      continue;
+    }
+    const draft = draftOf(at, called, 'abuse', points, 'bad-name', 'Calls a person a bad name.');
     draft.abuseKind = 'insult';
-    draft.aim = isYou || roles & AGENT_NOUN ? 'agent' : 'other-person';
+    draft.aim = aim;
     evidence.push(draft);
   }
 }
@@ -119,9 +124,11 @@ function calledAt(tokens: readonly Token[], at: number, isName: (word: string) =
     if (!isJoined(tokens, index)) return -1;
     const { info, isQuoted, claimSize } = tokens[index] as Token;
     // "you know your shit": the phrase has its own sense.
-    if (isQuoted || (claimSize > 1 && isName(info.word))) return -1;
+    if (isQuoted || (claimSize > 1 && !isSaid && isName(info.word))) return -1;
     const { roles, word } = info;
     if (isName(word)) {
+      // "crazy good", "stupidly cheap": praise.
+      if ((tokens[index + 1]?.info.valence ?? 0) > 0 && isJoined(tokens, index + 1)) return -1;
       const stands =
         isSaid ||
         (isNear &&

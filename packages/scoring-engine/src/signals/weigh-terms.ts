@@ -1,5 +1,6 @@
 import { type Aim, aimOf, isReported } from '../adjust/abuse-target.ts';
 import { isDisowned, isTold } from '../adjust/disowned.ts';
+import { VILIFYING } from '../adjust/hostile-words.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
 import { isOpinionDenied, isWithdrawn, negatorBefore } from '../adjust/negation.ts';
 import { suppositionWeight } from '../adjust/supposition.ts';
@@ -23,6 +24,10 @@ const BARE_SWEARING_WORDS = 3;
 const BARE_SWEARING_POINTS = 1.5;
 const BARE_SWEARING = 1.5;
 
+/** One such word in a long text that speaks to nobody is what the text is about. */
+const TOPIC_WORDS = 20;
+const TOPIC = 0.6;
+const NEAR_YOU = 6;
 /** Swearing in the same breath as "you". */
 const AIMED_SWEARING = 1.4;
 
@@ -106,6 +111,13 @@ function isSwornAtYou(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
+function isNearYou(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - NEAR_YOU); index < tokens.length && index - at <= NEAR_YOU; index++) {
+    if ((tokens[index] as Token).info.roles & YOU) return true;
+  }
+  return false;
+}
+
 function isYou({ roles, word }: Token['info']): boolean {
   return (roles & YOU) !== 0 && word !== 'your' && word !== 'yours';
 }
@@ -122,6 +134,12 @@ function isNameFor({ abuseKind, abuseTarget, points }: TermHit['rule']): boolean
   return abuseKind === 'profanity' && abuseTarget === null && points >= NAME_POINTS;
 }
 
+/** "we dykes", "I am a proud …": the word is worn, not thrown. */
+function isReclaimed(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.info.word;
+  return before === 'we' || before === 'us' || before === 'proud' || aimOf(tokens, first, last) === 'self';
+}
+
 function weightOf(aim: Aim, isPerson: boolean): number {
   if (aim === 'self' || aim === 'thing') return 0;
   return TARGET_WEIGHTS[isPerson && aim === 'untargeted' ? 'other-person' : aim];
@@ -129,7 +147,8 @@ function weightOf(aim: Aim, isPerson: boolean): number {
 
 /** "a moron", "these clowns": a noun is somebody, where an adjective may be said of anything. */
 function isPersonNoun(tokens: readonly Token[], last: number): boolean {
-  return partsOfSpeech((tokens[last] as Token).info.word)[0]?.startsWith('NN') ?? false;
+  const { word } = (tokens[last] as Token).info;
+  return VILIFYING.has(word) || (partsOfSpeech(word)[0]?.startsWith('NN') ?? false);
 }
 
 function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {
@@ -140,7 +159,8 @@ function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evi
   const isName = kind === 'insult' || isNameFor(term);
   const aim: Aim = term.abuseTarget ?? (isName ? aimOf(tokens, first, last) : 'untargeted');
   if (aim === 'self' || (kind === 'insult' && negatorBefore(tokens, first) >= 0)) return;
-  if (kind === 'slur' && isDisowned(tokens, first, last)) return;
+  if (kind === 'slur' && (isDisowned(tokens, first, last) || (hit.size === 1 && isReclaimed(tokens, first, last))))
+    return;
   if (isName && aim !== 'agent' && isTold(tokens, first)) return;
   const strength =
     term.points * repeated * adverbWeight(tokens, first) * capitalsWeight(tokens, first, last, context.isShouted);
@@ -151,7 +171,9 @@ function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evi
   const isAimed = kind === 'profanity' && aim === 'untargeted' && isSwornAtYou(tokens, first, last);
   const isBare = kind !== 'insult' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
   const targetWeight = term.abuseTarget || kind !== 'insult' ? 1 : weightOf(aim, isPersonNoun(tokens, last));
-  const points = strength * targetWeight * (isBare ? BARE_SWEARING : isAimed ? AIMED_SWEARING : 1);
+  const isTopic = kind === 'sexual' && hit.size === 1 && tokens.length > TOPIC_WORDS && !isNearYou(tokens, first);
+  const points =
+    strength * targetWeight * (isTopic ? TOPIC : 1) * (isBare ? BARE_SWEARING : isAimed ? AIMED_SWEARING : 1);
   const abuse = draftOf(first, last, 'abuse', points, term.id, term.because);
   abuse.abuseKind = kind;
   abuse.aim = isAimed ? 'agent' : aim === 'thing' ? 'untargeted' : aim;

@@ -25,6 +25,13 @@ export const profanity: Term[] = [
   swears('holy-shit', 'holy shit|fuck|crap|moly|cow', 0.3, 'Surprise, good or bad, at nobody.', [
     'holy shit you fixed it, amazing',
   ]),
+  swears(
+    'fuck-cancer',
+    'fuck cancer|covid|corona|racism|racists|sexism|nazis|depression|anxiety|mondays|winter|war|hate',
+    0.8,
+    'Swearing at an evil, with everybody.',
+    ['fuck cancer'],
+  ),
   swears('no-shit', 'no shit', 0.8, 'A rude "obviously".', ['no shit it is broken']),
   swears('crap', 'crap|crappy|craptastic', 1, 'Mild swear word.', ['what a crap update'], {
     mustNotMatch: ['scrap metal'],
@@ -80,7 +87,7 @@ export const profanity: Term[] = [
     'Scorn for how customers are treated.',
     ['customer service my ass'],
   ),
-  swears('dick-word', 'dick~|cock|cocks|prick|pricks|dickish', 2.6, 'Crude, mostly an insult.', ['stop being a dick'], {
+  swears('dick-word', 'dick~|cock|cocks|dickish', 2.9, 'Crude, mostly an insult.', ['stop being a dick'], {
     unless: [
       'dick van|cheney|smith|tracy|turpin',
       'moby dick',
@@ -95,7 +102,7 @@ export const profanity: Term[] = [
   }),
   swears(
     'pussy',
-    'pussy|pussies|twat~|wanker|wankers|tosser|tossers|tosspot|bellend|knob|knobhead|knobend|pillock|plonker|minger|gobshite|numpty',
+    'pussy|pussies|twat~|wanker|wankers|tosser|tossers|prick|pricks|tosspot|bellend|knob|knobhead|knobend|pillock|plonker|minger|gobshite|numpty',
     3,
     'Crude insults.',
     ['you wanker', 'what a twat'],
@@ -122,6 +129,8 @@ export const profanity: Term[] = [
     {
       unless: [
         'life|karma|traffic [is|can|be] a bitch',
+        'bitch please',
+        'love|miss|hey|thanks {gap} bitches',
         'bitch|bitches {gap} puppy|puppies|litter|heat|kennel|breeder|spayed|vet',
         'our|my bitch {gap} had|has|is',
       ],

@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -20,7 +20,8 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     tension: 0,
     trend: 'steady',
     tensionHistory: [],
-    baseline: { mean: 0, shouting: 0, messages: 0 },
+    baseline: { mean: 0, shouting: 0, length: 0, messages: 0 },
+    curtMessages: 0,
     stage: 'validate',
     agentHas: { validated: false, asked: false, offered: false },
     boundary: { step: 'none', abusiveMessages: 0, repliesAtStep: 0 },
@@ -33,8 +34,10 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
       empathyUsed: 0,
     },
     waitingSinceMs: null,
+    answeredAfterMs: 0,
     triggers: {},
     causes: [],
+    said: [],
     facts: { orderNumber: null, product: null, days: null, waitMinutes: null },
     lastCustomerMessage: null,
     recentMessageIds: [],

@@ -15,6 +15,15 @@ const thresholds: Thresholds = {
   empathyBudget: 3,
   boundary: { firstReminder: 1, finalWarning: 2, supervisorOrEnd: 3 },
   longWaitMinutes: 5,
+  circumstances: {
+    adds: 0.08,
+    countFrom: 0.15,
+    burstMessages: 3,
+    restatedTurns: 3,
+    sharpRise: 0.35,
+    curtMessages: 2,
+    curtKeeps: 0.75,
+  },
 };
 
 function row(id: string, rest: Partial<EscalationRow>): EscalationRow {
@@ -211,6 +220,178 @@ describe('the level', () => {
       start: 12,
       end: 22,
     });
+  });
+});
+
+describe('what surrounds a message', () => {
+  const mild = assessed({ frustration: 0.3 });
+
+  function wordsOf(state: ConversationState): string[] {
+    return state.reasons.map(({ text }) => text);
+  }
+
+  test('a slow answer counts in the message after it, a quick one does not', () => {
+    for (const [seconds, reason] of [
+      [500, 'Waited 9 minutes for the last answer'],
+      [100, null],
+    ] as const) {
+      const told = chat();
+      told.customer(CALM);
+      told.customer(FURIOUS);
+      told.agent('One moment.', seconds);
+      const words = wordsOf(told.customer(FURIOUS));
+      expect(words.filter((text) => text.startsWith('Waited'))).toEqual(reason === null ? [] : [reason]);
+    }
+  });
+
+  test('what an answer did not settle is told apart from what is said for the first time', () => {
+    const unsolved = assessed({ frustration: 0.4, triggers: ['unresolved'] });
+    const told = chat();
+    told.customer(unsolved);
+    expect(wordsOf(told.customer(unsolved))).not.toContain('Again after an answer: says it is still not solved');
+    told.agent();
+    expect(wordsOf(told.customer(unsolved))).toContain('Again after an answer: says it is still not solved');
+  });
+
+  test('the same words again after an answer heat more than other words', () => {
+    const first = 'The heating in my holiday flat shuts down every night';
+    function after(second: string): ConversationState {
+      const told = chat();
+      told.customer(CALM, 60, first);
+      told.agent();
+      return told.customer(assessed({ frustration: 0.6 }), 60, second);
+    }
+    const same = after('The heating shuts down every night, in my flat');
+    const other = after('The bathroom window does not open');
+    expect(wordsOf(same)).toContain('Says the same again after an answer');
+    expect(wordsOf(other)).not.toContain('Says the same again after an answer');
+    expect(same.tension).toBeGreaterThan(other.tension);
+  });
+
+  test('the same words within one burst are no repeated issue', () => {
+    const told = chat();
+    told.customer(CALM, 60, 'The heating in my flat shuts down every night');
+    const words = wordsOf(told.customer(FURIOUS, 10, 'The heating in my flat shuts down every night'));
+    expect(words).not.toContain('Says the same again after an answer');
+  });
+
+  test('a question that is asked again was not answered, whether the agent wrote in between or not', () => {
+    const answered = chat();
+    answered.customer(assessed({ frustration: 0.9 }), 60, 'Is the second suitcase included?');
+    answered.agent('The gate closes early.');
+    expect(wordsOf(answered.customer(FURIOUS, 60, 'But is my second suitcase included? I need to know.'))).toContain(
+      'Asks the same question for the second time',
+    );
+    const unanswered = chat();
+    unanswered.customer(assessed({ frustration: 0.9 }), 60, 'Is the second suitcase included?');
+    expect(wordsOf(unanswered.customer(FURIOUS, 60, 'Is the suitcase included or not?'))).toContain(
+      'Asks the same question for the second time, no answer yet',
+    );
+    const another = chat();
+    another.customer(assessed({ frustration: 0.9 }), 60, 'Is the second suitcase included?');
+    another.agent('Yes, it is.');
+    const words = wordsOf(another.customer(FURIOUS, 60, 'And when does the gate open? My suitcase is heavy.'));
+    expect(words.join()).not.toContain('same question');
+  });
+
+  test.each([
+    ['You did not answer my question.', 'did not answer'],
+    ['Please just answer the question', 'answer the question'],
+    ["That isn't what I asked, sorry", "isn't what i asked"],
+    ['I asked you when it will come', 'i asked you when'],
+    ['Nobody answers the phone', null],
+    ['It is not what I asked for', null],
+    ['I have a question about my bill', null],
+  ])('%s → says that it was not answered: %s', (text, span) => {
+    const told = chat();
+    told.customer(FURIOUS);
+    const reason = told.customer(FURIOUS, 60, text).reasons.find((one) => one.text.startsWith('Says a question'));
+    expect(reason === undefined ? null : text.slice(reason.start, reason.end).toLowerCase()).toBe(span);
+    if (reason !== undefined) expect(reason.messageId).toBe('m2');
+  });
+
+  test('somebody who wrote in sentences and now writes "whatever" has not calmed down', () => {
+    const sentence = 'I have explained it to three people now and still nobody knows where the sofa is.';
+    const [cold, calmer, answering] = [
+      'Whatever.',
+      'I see, then let us wait until Thursday for the sofa.',
+      '48213',
+    ].map((text) => {
+      const told = chat();
+      for (let turn = 0; turn < 3; turn += 1) told.customer(FURIOUS, 60, sentence);
+      told.agent(text === '48213' ? 'Which order is it?' : 'It takes a while.');
+      return told.customer(CALM, 60, text);
+    });
+    expect(cold).toMatchObject({ level: 'critical', curtMessages: 2 });
+    expect(cold?.reasons[0]).toMatchObject({ text: 'Has become short and cold: “Whatever.”', start: 0, end: 9 });
+    expect(calmer).toMatchObject({ level: 'heated', curtMessages: 0 });
+    expect(answering?.tension).toBe(calmer?.tension);
+  });
+
+  test('a short plain word is cold only the second time, and never for somebody who always writes so', () => {
+    const talkative = chat();
+    for (let turn = 0; turn < 3; turn += 1) talkative.customer(FURIOUS, 60, 'x'.repeat(100));
+    talkative.agent();
+    expect(wordsOf(talkative.customer(CALM, 60, 'ok')).join()).not.toContain('cold');
+    talkative.agent();
+    expect(wordsOf(talkative.customer(CALM, 60, 'ok')).join()).toContain('Has become short and cold');
+    const terse = chat();
+    for (let turn = 0; turn < 3; turn += 1) terse.customer(FURIOUS, 60, 'no');
+    terse.agent();
+    expect(terse.customer(CALM, 60, 'whatever').curtMessages).toBe(0);
+  });
+
+  test('tension that grows with each message is a reason of its own', () => {
+    const told = chat();
+    for (const frustration of [0, 0.2, 0.4]) told.customer(assessed({ frustration }));
+    expect(wordsOf(told.customer(assessed({ frustration: 0.6 })))).toContain(
+      'Sharper with each of the last three messages',
+    );
+  });
+
+  test('from the top, heartfelt thanks lead down to calm in three messages, mild ones take longer', () => {
+    const messagesToCalm = [THANKS, mild].map((assessment) => {
+      const told = chat();
+      for (let turn = 0; turn < 6; turn += 1) told.customer(FURIOUS);
+      let messages = 0;
+      while (told.state().level !== 'calm' && messages < 20) {
+        told.agent();
+        told.customer(assessment);
+        messages += 1;
+      }
+      return messages;
+    });
+    expect(messagesToCalm[0]).toBe(3);
+    expect(messagesToCalm[1]).toBeGreaterThan(3);
+  });
+
+  test('a level that time brought down says so', () => {
+    const told = chat();
+    for (let turn = 0; turn < 3; turn += 1) told.customer(FURIOUS);
+    told.agent();
+    expect(told.customer(CALM, 3600).reasons).toEqual([
+      { text: '60 minutes have passed since the answer', messageId: 'm5' },
+    ]);
+  });
+});
+
+describe('the level of a chat that goes up and down', () => {
+  test('stays where it is while messages differ by less than the distance between entering and leaving', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: -0.25, max: 0.25, noNaN: true }),
+        (heat, step) => {
+          const told = chat();
+          const levels = Array.from({ length: 40 }, (_, turn) => {
+            told.agent('Hm.', 1);
+            return told.customer(assessed({ frustration: Math.min(1, Math.max(0, heat + (turn % 2) * step)) }), 1)
+              .level;
+          });
+          expect(new Set(levels.slice(12)).size).toBe(1);
+        },
+      ),
+    );
   });
 });
 
@@ -569,6 +750,14 @@ const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
 const events = fc.array(event, { maxLength: 40 });
 const opening = { openedAtMs: 5_000_000 };
 
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+}
+
 function stored(state: ConversationState): ConversationState {
   return JSON.parse(JSON.stringify(state));
 }
@@ -613,13 +802,29 @@ describe('whatever happens, in whatever order', () => {
     );
   });
 
-  test('folding leaves the state it was given untouched', () => {
+  test('no state is changed once it was handed out: each may be frozen, with all it shares', () => {
     fc.assert(
-      fc.property(events, event, (all, one) => {
-        const state = foldConversation(opening, all, rules);
-        const before = JSON.stringify(state);
-        reduceConversation(state, one, rules);
-        expect(JSON.stringify(state)).toBe(before);
+      fc.property(events, (all) => {
+        let state = frozen(openConversation(opening));
+        for (const one of all) state = frozen(reduceConversation(state, frozen(one), rules));
+      }),
+    );
+  });
+
+  test('whenever a message moves the level, the reasons are there and point to it', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        let state = openConversation(opening);
+        for (const one of all) {
+          const next = reduceConversation(state, one, rules);
+          if (next.level !== state.level) expect(next.reasons.length).toBeGreaterThan(0);
+          // While nobody has looked at a danger, the danger stays the reason.
+          const isHeld = state.alert?.severity === 'danger' && state.alert.status === 'open';
+          if (one.kind === 'message' && next.level !== state.level && !isHeld) {
+            expect(new Set(next.reasons.map(({ messageId }) => messageId))).toEqual(new Set([one.messageId]));
+          }
+          state = next;
+        }
       }),
     );
   });
@@ -639,6 +844,9 @@ describe('whatever happens, in whatever order', () => {
         because: 'b'.repeat(300),
       })),
     });
+    // Other words in every message, so that the most is remembered of each.
+    const manyWords = (turn: number) =>
+      `${'abcdefghijklmnop'.replaceAll(/./g, (letter) => `${letter.repeat(4 + (turn % 3))} `)}?`.padEnd(4000, 'x');
     const table = escalation.map((one) => ({ ...one, protocol: 'p'.repeat(300) }));
     let state = openConversation({ openedAtMs: 1_763_000_000_000 });
     for (let turn = 1; turn <= 300; turn += 1) {
@@ -650,7 +858,7 @@ describe('whatever happens, in whatever order', () => {
           messageId: `0196f3a2-7c11-7b5e-9d4c-00000000${1000 + turn}`,
           author: 'customer',
           authorId: 'c',
-          text: 'x'.repeat(4000),
+          text: manyWords(turn),
           atMs,
           assessment: everything,
         },

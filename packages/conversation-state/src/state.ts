@@ -46,7 +46,7 @@ export interface ConversationFacts {
 /** How a card that was shown ended: nothing yet, used (inserted or copied), or dismissed. */
 export type ShownOutcome = 'none' | 'used' | 'dismissed';
 
-/** A phrase that was shown: a tuple, because up to fifty of them live in every state. */
+/** A phrase that was shown: a tuple, because up to forty of them live in every state. */
 export type Shown = [phraseId: string, kind: CardKind, times: number, atCustomerMessage: number, outcome: ShownOutcome];
 
 /**
@@ -73,8 +73,10 @@ export interface ConversationState {
   trend: Trend;
   /** Tension after each of the last 20 customer messages, oldest first. */
   tensionHistory: number[];
-  /** This customer's own mean of message scores, the share of messages that shout, and over how many messages. */
-  baseline: { mean: number; shouting: number; messages: number };
+  /** This customer's own mean heat, share of messages that shout, mean length in characters, and over how many messages. */
+  baseline: { mean: number; shouting: number; length: number; messages: number };
+  /** How curt they have become: 0 as long as they write as they always did. See `curtMessages`. */
+  curtMessages: number;
   stage: Stage;
   /** What the agent has done on the way: said a word about the feeling; asked something not answered yet; offered something. */
   agentHas: { validated: boolean; asked: boolean; offered: boolean };
@@ -94,9 +96,16 @@ export interface ConversationState {
   };
   /** First customer message not answered yet, or null. */
   waitingSinceMs: number | null;
+  /** How long the wait was that the agent's last answer ended; 0 before the first. */
+  answeredAfterMs: number;
   triggers: Partial<Record<TriggerId, TriggerMemory>>;
   /** What went wrong in the customer's eyes, newest last, at most 4; `turns` counts the turns in which it was raised. */
   causes: { cause: Cause; turns: number; atCustomerMessage: number }[];
+  /**
+   * What the newest customer messages were about, oldest first, at most 4: `words` of the message and of its
+   * last question as numbers (`contentWords`), and the agent's replies when it was written. It tells when the same is said or asked again.
+   */
+  said: { words: number[]; question: number[]; replies: number }[];
   facts: ConversationFacts;
   /** `number` counts this customer's messages from 1; of the evidence the strongest entries are kept. */
   lastCustomerMessage: {

@@ -166,6 +166,23 @@ export const thresholdsSchema = z.strictObject({
   boundary: z.strictObject({ firstReminder: z.int(), finalWarning: z.int(), supervisorOrEnd: z.int() }),
   /** Minutes a customer waits before the wait itself counts. */
   longWaitMinutes: z.number().positive(),
+  /** What surrounds a message: a wait, a burst, the same again. */
+  circumstances: z.strictObject({
+    /** What each adds to the heat of the message, 0–1. */
+    adds: z.number().min(0).max(1),
+    /** Heat from which a message has some anger for them to add to. */
+    countFrom: z.number().min(0).max(1),
+    /** Messages in a row without an answer that are a burst. */
+    burstMessages: z.int().min(2),
+    /** Turns in which the same problem was raised until it counts as restated. */
+    restatedTurns: z.int().min(2),
+    /** Rise of heat over the person's own mean. */
+    sharpRise: z.number().min(0).max(1),
+    /** Messages, ever shorter and colder, that are no calm. */
+    curtMessages: z.int().min(1),
+    /** Share of the tension that such a message keeps up. */
+    curtKeeps: z.number().min(0).max(1),
+  }),
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 

@@ -3,17 +3,16 @@ import { everyday } from './everyday.ts';
 import { limits } from './limits.ts';
 import type { ScriptedConversation } from './scripted-conversation.ts';
 import { service } from './service.ts';
+import { unheard } from './unheard.ts';
 
 /** The demo begins with these: trouble from the first line, a calm chat beside it, an alert and a limit within seconds. */
 const OPENING: readonly string[] = ['outage-home-office', 'calm-change-of-address', 'repeat-contact', 'abuse-ladder'];
 
 /** All of them, in the order in which they are played: after the opening by turns, so that calm ones run beside heated ones. */
-export const scriptedConversations: readonly ScriptedConversation[] = byTurns([
-  delivery,
-  service,
-  everyday,
-  limits,
-]).sort((one, other) => placeInOpening(one) - placeInOpening(other));
+export const scriptedConversations: readonly ScriptedConversation[] = [
+  ...byTurns([delivery, service, everyday, limits]),
+  ...unheard,
+].sort((one, other) => placeInOpening(one) - placeInOpening(other));
 
 function byTurns(kinds: readonly (readonly ScriptedConversation[])[]): ScriptedConversation[] {
   const longest = Math.max(...kinds.map(({ length }) => length));

@@ -9,8 +9,6 @@ const SHOUTING_TERMS: ReadonlySet<string> = new Set(['capitals', 'question-marks
 
 /** Messages needed before a mean says anything about a person. */
 const MESSAGES_FOR_A_HABIT = 3;
-/** A rise over their own mean that anybody would notice. */
-const SHARP_RISE = 0.35;
 
 /**
  * Takes out of the heat what is this person's way of writing. Somebody whose earlier messages were all in capitals is
@@ -29,12 +27,15 @@ export function heatAgainstHabit(heat: number, assessment: Assessment, baseline:
 }
 
 /** Whether this message is much sharper than what they have written so far. */
-export function isSharpRise(heat: number, baseline: Baseline): boolean {
-  return baseline.messages >= MESSAGES_FOR_A_HABIT && heat - baseline.mean >= SHARP_RISE;
+export function isSharpRise(heat: number, baseline: Baseline, sharpRise: number): boolean {
+  return baseline.messages >= MESSAGES_FOR_A_HABIT && heat - baseline.mean >= sharpRise;
 }
 
 /** The running means with one more message. */
-export function baselineAfter(baseline: Baseline, heat: number, assessment: Assessment): Baseline {
+export function baselineAfter(
+  baseline: Baseline,
+  { heat, assessment, length }: { heat: number; assessment: Assessment; length: number },
+): Baseline {
   const messages = baseline.messages + 1;
   const shouts = assessment.evidence.some(
     ({ signal, termId, points }) => signal === 'frustration' && points > 0 && SHOUTING_TERMS.has(termId),
@@ -42,6 +43,7 @@ export function baselineAfter(baseline: Baseline, heat: number, assessment: Asse
   return {
     mean: rounded(baseline.mean + (heat - baseline.mean) / messages),
     shouting: rounded(baseline.shouting + ((shouts ? 1 : 0) - baseline.shouting) / messages),
+    length: Math.round(baseline.length + (length - baseline.length) / messages),
     messages,
   };
 }

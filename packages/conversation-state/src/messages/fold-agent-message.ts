@@ -31,6 +31,7 @@ export function foldAgentMessage(
   }
   const cues = agentCues(readable(message.text), before);
   next.lastMessageAtMs = message.atMs;
+  if (before.waitingSinceMs !== null) next.answeredAfterMs = Math.max(0, message.atMs - before.waitingSinceMs);
   next.waitingSinceMs = null;
   next.facts = withMeasuredWait(before, message.atMs, thresholds);
   next.stage = stageAfterAgent(before.stage, cues, before.level);

@@ -4,6 +4,10 @@ import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
 import { causesIn, rememberCauses } from '../causes/causes-in.ts';
+import type { Circumstance } from '../circumstances/circumstance.ts';
+import { circumstancesOf } from '../circumstances/circumstances-of.ts';
+import { curtMessages } from '../circumstances/curt-messages.ts';
+import { saidIn } from '../circumstances/said-again.ts';
 import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
@@ -12,16 +16,17 @@ import { heatOf } from '../levels/heat-of.ts';
 import { isDanger, levelFloor } from '../levels/level-floor.ts';
 import { levelOf } from '../levels/level-of.ts';
 import { higherLevel, isAtLeast, levelRank } from '../levels/level-order.ts';
-import { baselineAfter, heatAgainstHabit, isSharpRise } from '../levels/own-baseline.ts';
+import { baselineAfter, heatAgainstHabit } from '../levels/own-baseline.ts';
 import { tensionAfter } from '../levels/tension-after.ts';
 import { trendOf } from '../levels/trend-of.ts';
-import { reasonForRelief, reasonsInMessage } from '../reasons/reasons-in-message.ts';
+import { REASONS_KEPT, reasonForRelief, reasonsInMessage } from '../reasons/reasons-in-message.ts';
 import type { FoldRules } from '../reduce-conversation.ts';
 import { stageAfterCustomer } from '../stage/stage-after.ts';
 import type { ConversationState, Reason } from '../state.ts';
 import { rememberTriggers } from '../triggers/remember-triggers.ts';
 import { withoutIdleRefusal } from '../triggers/without-idle-refusal.ts';
 import { readCustomer } from '../words/customer-words.ts';
+import type { ReadText } from '../words/readable.ts';
 import { trimmedAssessment } from './trimmed-assessment.ts';
 
 export type ScoredMessage = Extract<ConversationEvent, { kind: 'message' }> & { assessment: Assessment };
@@ -34,6 +39,8 @@ export function isScored(message: Extract<ConversationEvent, { kind: 'message' }
 const HISTORY_KEPT = 20;
 /** Edits come within the next few messages; an older one is not known any more and changes nothing. */
 const EDITABLE_MESSAGES = 8;
+/** The same is said again within a few messages; more would only find what was said long ago. */
+const SAID_KEPT = 4;
 
 /**
  * A customer message folded in.
@@ -50,8 +57,9 @@ export function foldCustomerMessage(
   const assessment = withoutIdleRefusal(written.assessment, before);
   const message = assessment === written.assessment ? written : { ...written, assessment };
   const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
-  count(before, next, message, rules.thresholds, isLate);
-  if (!isLate || isDanger(message.assessment)) judge(before, next, message, rules.thresholds);
+  const read = readCustomer(message.text);
+  count(before, next, message, { read, isLate, thresholds: rules.thresholds });
+  if (!isLate || isDanger(message.assessment)) judge(before, next, message, { read, thresholds: rules.thresholds });
   next.alert = alertAfter(
     next,
     {
@@ -69,14 +77,12 @@ function count(
   before: ConversationState,
   next: ConversationState,
   message: ScoredMessage,
-  thresholds: Thresholds,
-  isLate: boolean,
+  { read, isLate, thresholds }: { read: ReadText; isLate: boolean; thresholds: Thresholds },
 ): void {
   const { messageId, atMs, assessment } = message;
   const { counters } = before;
   const isAnswered = counters.burst === 0;
   const number = counters.customerMessages + 1;
-  const read = readCustomer(message.text);
   // A late message that the agent's last answer came after does not ask for another one.
   const isWaiting = !isLate || !isAnswered;
   next.lastMessageAtMs = Math.max(before.lastMessageAtMs ?? atMs, atMs);
@@ -111,25 +117,32 @@ function judge(
   before: ConversationState,
   next: ConversationState,
   message: ScoredMessage,
-  thresholds: Thresholds,
+  { read, thresholds }: { read: ReadText; thresholds: Thresholds },
 ): void {
   const { assessment, messageId, text, atMs } = message;
+  const limits = thresholds.circumstances;
   const own = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
-  const { heat, circumstances } = heatInContext(own, before, next, message, thresholds);
+  const said = saidIn(read, before.counters.agentReplies);
+  const circumstances = circumstancesOf(before, next, { atMs, assessment, read, said, heat: own }, thresholds);
+  let heat = Math.min(1, own + limits.adds * circumstances.length);
+  next.curtMessages = curtMessages(before, read.text.trim(), assessment);
+  if (next.curtMessages >= limits.curtMessages && before.tension >= thresholds.leave.strained) {
+    heat = Math.max(heat, limits.curtKeeps * before.tension);
+    circumstances.push({ words: 'Has become short and cold', span: { start: 0, end: text.length } });
+  }
+  const quietMs = quietBefore(before, atMs);
+  const smoothed = tensionAfter(before.tension, { heat, satisfaction: assessment.satisfaction, quietMs }, thresholds);
   const floor = floorOf(assessment, before, next);
-  const smoothed = tensionAfter(
-    before.tension,
-    { heat, satisfaction: assessment.satisfaction, quietMs: quietMs(before, message) },
-    thresholds,
-  );
   next.tension = floor === 'calm' ? smoothed : Math.max(smoothed, thresholds.enter[floor]);
   next.tensionHistory = withNewest(before.tensionHistory, next.tension, HISTORY_KEPT);
   next.trend = trendOf(next.tensionHistory);
-  next.baseline = baselineAfter(before.baseline, own, assessment);
+  if (hasKeptRising(next)) circumstances.push({ words: 'Sharper with each of the last three messages' });
+  next.baseline = baselineAfter(before.baseline, { heat: own, assessment, length: read.text.length });
+  next.said = withNewest(before.said, said, SAID_KEPT);
 
   const level = levelAfter(before, next, assessment, floor, thresholds);
   const isHot = heat >= thresholds.enter.strained;
-  changeLevel(next, level, reasonsAfter(before, level, message, circumstances, isHot));
+  changeLevel(next, level, reasonsAfter(before, level, message, { circumstances, isHot, quietMs }));
 
   const isNewRise = isAtLeast(level, 'heated') && levelRank(level) > levelRank(before.level);
   const { validated, asked, offered } = before.agentHas;
@@ -144,33 +157,17 @@ function judge(
   next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
 }
 
-/** What surrounds a message adds to its heat, but only to a message that has some: "hi", "me again", "?" are no anger. */
-const CONTEXT_COUNTS_FROM = 0.15;
-/** Each circumstance is a third of the way between two default levels: two of them together can move one. */
-const CONTEXT_ADDS = 0.08;
-/** Messages in a row that read as a burst rather than as a habit of short lines. */
-const BURST = 3;
-/** Turns in which the same problem came up before it counts as restated. */
-const RESTATED_TURNS = 3;
+/** Tension that grew with each of so many messages in a row is an escalation of its own kind: no single one explains it. */
+const RISES = 3;
+const NOTICEABLE_RISE = 0.05;
 
-function heatInContext(
-  own: number,
-  before: ConversationState,
-  next: ConversationState,
-  message: ScoredMessage,
-  thresholds: Thresholds,
-): { heat: number; circumstances: string[] } {
-  const circumstances: string[] = [];
-  if (own < CONTEXT_COUNTS_FROM) return { heat: own, circumstances };
-  const waitedMs = message.atMs - (before.waitingSinceMs ?? message.atMs);
-  const waitedMinutes = Math.floor(waitedMs / 60_000);
-  if (waitedMinutes >= thresholds.longWaitMinutes)
-    circumstances.push(`Has waited ${waitedMinutes} minutes for an answer`);
-  if (next.counters.burst >= BURST) circumstances.push(`${next.counters.burst} messages in a row without an answer`);
-  const restated = Math.max(0, ...next.causes.map(({ turns }) => turns));
-  if (restated >= RESTATED_TURNS) circumstances.push(`Has raised the same problem ${restated} times`);
-  if (isSharpRise(own, before.baseline)) circumstances.push('Much sharper than they have written so far');
-  return { heat: Math.min(1, own + CONTEXT_ADDS * circumstances.length), circumstances };
+function hasKeptRising({ tensionHistory }: ConversationState): boolean {
+  const last = tensionHistory.length - 1;
+  if (last < RISES) return false;
+  for (let at = last; at > last - RISES; at -= 1) {
+    if ((tensionHistory[at] ?? 0) - (tensionHistory[at - 1] ?? 0) < NOTICEABLE_RISE) return false;
+  }
+  return true;
 }
 
 function isKnown(cause: Cause, causes: ConversationState['causes']): boolean {
@@ -203,26 +200,34 @@ function isDangerOpen({ alert }: ConversationState): boolean {
   return alert?.severity === 'danger' && alert.status === 'open';
 }
 
-function quietMs(before: ConversationState, message: ScoredMessage): number {
-  if (before.waitingSinceMs !== null || before.lastMessageAtMs === null) return 0;
-  return Math.max(0, message.atMs - before.lastMessageAtMs);
+/** The time in which the customer had an answer in hand and said nothing. */
+function quietBefore({ waitingSinceMs, lastMessageAtMs }: ConversationState, atMs: number): number {
+  return waitingSinceMs !== null || lastMessageAtMs === null ? 0 : Math.max(0, atMs - lastMessageAtMs);
 }
 
 function reasonsAfter(
   before: ConversationState,
   level: Level,
   message: ScoredMessage,
-  circumstances: readonly string[],
-  isHot: boolean,
+  around: { circumstances: readonly Circumstance[]; isHot: boolean; quietMs: number },
 ): Reason[] {
-  if (isDangerOpen(before))
-    return isDanger(message.assessment) ? reasonsInMessage(message, circumstances) : before.reasons;
-  if (levelRank(level) < levelRank(before.level)) return [reasonForRelief(message)];
+  if (isDangerOpen(before)) {
+    return isDanger(message.assessment) ? reasonsInMessage(message, around.circumstances) : before.reasons;
+  }
+  if (levelRank(level) < levelRank(before.level)) {
+    const relief = reasonForRelief(message, around);
+    // Down, but not calm: what still stands is said, too.
+    return level === 'calm' || around.circumstances.length === 0
+      ? [relief]
+      : [relief, ...reasonsInMessage(message, around.circumstances)].slice(0, REASONS_KEPT);
+  }
   if (level === 'calm') return before.reasons;
-  const isTelling = isHot || level !== before.level || message.assessment.triggers.length > 0;
+  const isTelling =
+    around.isHot || level !== before.level || around.circumstances.length > 0 || message.assessment.triggers.length > 0;
   if (!isTelling) return before.reasons;
-  const reasons = reasonsInMessage(message, circumstances);
-  return reasons.length === 0 ? before.reasons : reasons;
+  const reasons = reasonsInMessage(message, around.circumstances);
+  if (reasons.length > 0) return reasons;
+  return level === before.level ? before.reasons : [{ text: 'Sharper than before', messageId: message.messageId }];
 }
 
 /** An alert says what this message said, then why the chat stands where it stands. */

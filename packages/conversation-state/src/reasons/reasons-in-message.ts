@@ -1,6 +1,7 @@
 import type { TriggerId } from '@evenkeel/library';
 import type { Assessment, Evidence } from '@evenkeel/scoring-engine';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
+import type { Circumstance } from '../circumstances/circumstance.ts';
 import type { Reason } from '../state.ts';
 import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
 import { clip } from './clip.ts';
@@ -16,39 +17,39 @@ const WEIGHTS = { danger: 100, aimedAbuse: 50, trigger: 30, circumstance: 8 } as
 interface Weighed {
   weight: number;
   words: string;
-  evidence: Evidence | undefined;
+  /** The words of the message that show it, if some do. */
+  span: { start: number; end: number } | undefined;
 }
 
 /**
- * What in this message speaks for the level, strongest first. `circumstances` are facts around the message, already in
- * words: a long wait, a burst, a rise over the person's own habit.
+ * What in this message and around it speaks for the level, strongest first.
  */
 export function reasonsInMessage(
   message: { messageId: string; text: string; assessment: Assessment },
-  circumstances: readonly string[],
+  circumstances: readonly Circumstance[],
 ): Reason[] {
   const { triggers, evidence, abuseTarget } = message.assessment;
   const weighed: Weighed[] = [];
   for (const trigger of triggers) {
     const said = evidence.find((entry) => entry.trigger === trigger);
-    weighed.push({ weight: weightOf(trigger), words: TRIGGER_WORDS[trigger], evidence: said });
+    weighed.push({ weight: weightOf(trigger), words: TRIGGER_WORDS[trigger], span: said });
   }
   // A threat has been named as one already.
   if (isAimedAbuse(message.assessment) && !triggers.includes('threat')) {
     const words = abuseTarget === 'agent' ? 'Abuse aimed at the agent' : 'Abuse aimed at a person';
-    weighed.push({ weight: WEIGHTS.aimedAbuse, words, evidence: strongest(evidence, 'abuse') });
+    weighed.push({ weight: WEIGHTS.aimedAbuse, words, span: strongest(evidence, 'abuse') });
   }
   addStrongest(weighed, evidence, 'frustration');
   addStrongest(weighed, evidence, 'distress');
-  for (const words of circumstances) weighed.push({ weight: WEIGHTS.circumstance, words, evidence: undefined });
+  for (const { words, span } of circumstances) weighed.push({ weight: WEIGHTS.circumstance, words, span });
   weighed.sort((one, other) => other.weight - one.weight);
   const leads: string[] = [];
   const reasons: Reason[] = [];
-  for (const { words, evidence } of weighed) {
+  for (const { words, span } of weighed) {
     const lead = leadOf(words);
     if (leads.includes(lead)) continue;
     leads.push(lead);
-    if (reasons.push(withSpan(words, evidence, message)) === REASONS_KEPT) break;
+    if (reasons.push(withSpan(words, span, message)) === REASONS_KEPT) break;
   }
   return reasons;
 }
@@ -79,10 +80,10 @@ function addStrongest(weighed: Weighed[], evidence: readonly Evidence[], signal:
 /** The words that set a trigger or hit a person have been quoted already; a bare mood word adds nothing to any reason. */
 function addUnlessQuoted(weighed: Weighed[], entry: Evidence | undefined): void {
   if (entry === undefined || (weighed.length > 0 && isBare(entry))) return;
-  for (const { evidence } of weighed) {
-    if (evidence !== undefined && evidence.start < entry.end && entry.start < evidence.end) return;
+  for (const { span } of weighed) {
+    if (span !== undefined && span.start < entry.end && entry.start < span.end) return;
   }
-  weighed.push({ weight: entry.points, words: wordsOf(entry), evidence: entry });
+  weighed.push({ weight: entry.points, words: wordsOf(entry), span: entry });
 }
 
 /** A mood word of the base list: it says that, but not why. */
@@ -93,20 +94,27 @@ function isBare(entry: Evidence): boolean {
 /** From here on thanks are more than politeness; a little below the engine's decision line. */
 const HEARTFELT = 0.3;
 
+/** With the default half-life a third of the tension is gone by then. */
+const LONG_QUIET_MINUTES = 10;
+
 /** Nobody would call a message calm from here on. */
 const STILL_SHARP = 0.25;
 
-/** What brought the level down: the customer's own thanks where they are meant. */
-export function reasonForRelief(message: { messageId: string; text: string; assessment: Assessment }): Reason {
+/** What brought the level down: the customer's own thanks where they are meant, or the time that passed in peace. */
+export function reasonForRelief(
+  message: { messageId: string; text: string; assessment: Assessment },
+  { quietMs, circumstances }: { quietMs: number; circumstances: readonly Circumstance[] },
+): Reason {
   const thanks = strongest(message.assessment.evidence, 'satisfaction');
-  return thanks === undefined || message.assessment.satisfaction < HEARTFELT
-    ? {
-        text:
-          message.assessment.frustration < STILL_SHARP
-            ? 'The last message was calmer'
-            : 'A little less sharp than before',
-      }
-    : withSpan('Sounds relieved', thanks, message);
+  if (thanks !== undefined && message.assessment.satisfaction >= HEARTFELT) {
+    return withSpan('Sounds relieved', thanks, message);
+  }
+  const quietMinutes = Math.floor(quietMs / 60_000);
+  if (quietMinutes >= LONG_QUIET_MINUTES) {
+    return withSpan(`${quietMinutes} minutes have passed since the answer`, undefined, message);
+  }
+  const isSharp = message.assessment.frustration >= STILL_SHARP || circumstances.length > 0;
+  return withSpan(isSharp ? 'A little less sharp than before' : 'The last message was calmer', undefined, message);
 }
 
 function weightOf(trigger: TriggerId): number {
@@ -129,10 +137,14 @@ function leadOf(words: string): string {
   return (end < 0 ? words : words.slice(0, end)).toLowerCase();
 }
 
-function withSpan(words: string, evidence: Evidence | undefined, message: { messageId: string; text: string }): Reason {
+function withSpan(
+  words: string,
+  span: { start: number; end: number } | undefined,
+  message: { messageId: string; text: string },
+): Reason {
   const { messageId } = message;
-  if (evidence === undefined) return { text: clip(words, REASON_LENGTH), messageId };
-  const { start, end } = evidence;
+  if (span === undefined) return { text: clip(words, REASON_LENGTH), messageId };
+  const { start, end } = span;
   const quote = clip(message.text.slice(start, end).replace(/[^\S ]|\s{2,}/g, ' '), QUOTE_LENGTH);
   return { text: clip(`${words}: “${quote}”`, REASON_LENGTH), messageId, start, end };
 }

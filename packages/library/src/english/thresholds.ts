@@ -23,4 +23,20 @@ export const thresholds: Thresholds = {
   boundary: { firstReminder: 1, finalWarning: 2, supervisorOrEnd: 3 },
   /** Minutes, our judgement: after five in a chat, people check whether anybody is still there. */
   longWaitMinutes: 5,
+  circumstances: {
+    /** A third of the way between two levels: two of them together can move one. */
+    adds: 0.08,
+    /** Below, "hi", "me again" and "?" are no anger. */
+    countFrom: 0.15,
+    /** Three read as a burst rather than as a habit of short lines. */
+    burstMessages: 3,
+    /** A cause is named twice in any chat, when it is told and when it is answered. */
+    restatedTurns: 3,
+    /** A rise that anybody would notice. */
+    sharpRise: 0.35,
+    /** A cold word counts as two, so that "whatever" is enough and a plain "ok" is not. */
+    curtMessages: 2,
+    /** With the newest weight this leaves 85 % of the tension: it goes down, but not as if somebody had calmed down. */
+    curtKeeps: 0.75,
+  },
 };

@@ -103,7 +103,7 @@ export interface ConversationState {
   causes: { cause: Cause; turns: number; atCustomerMessage: number }[];
   /**
    * What the newest customer messages were about, oldest first, at most 4: `words` of the message and of its
-   * last question as numbers (`contentWords`), and the agent's replies when it was written. It tells when the same is said or asked again.
+   * last question as numbers (`readWords`), and the agent's replies when it was written. It tells when the same is said or asked again.
    */
   said: { words: number[]; question: number[]; replies: number }[];
   facts: ConversationFacts;

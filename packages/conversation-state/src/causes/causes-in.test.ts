@@ -1,6 +1,6 @@
 import type { Cause } from '@evenkeel/library';
 import { expect, test } from 'vitest';
-import { readCustomer } from '../words/customer-words.ts';
+import { readCustomer } from '../words/read-customer.ts';
 import { causesIn, rememberCauses } from './causes-in.ts';
 
 const cases: [string, Cause[]][] = [

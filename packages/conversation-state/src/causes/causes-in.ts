@@ -1,6 +1,6 @@
 import { CAUSES, type Cause } from '@evenkeel/library';
 import type { ConversationState } from '../state.ts';
-import type { ReadText } from '../words/readable.ts';
+import type { ReadText } from '../words/read-customer.ts';
 
 /**
  * How a cause is told. All patterns must be found; the text is lower case with straight quotes. Each text they can find has one
@@ -82,7 +82,7 @@ const ANY_CAUSE = (1 << CAUSES.length) - 1;
 const NO_CAUSES: readonly Cause[] = [];
 
 /** What went wrong according to this message, in the order of the vocabulary. */
-export function causesIn({ text, hints }: ReadText): readonly Cause[] {
+export function causesIn({ text, hints }: Pick<ReadText, 'text' | 'hints'>): readonly Cause[] {
   if ((hints & ANY_CAUSE) === 0) return NO_CAUSES;
   return CAUSES.filter((cause, at) => (hints & (1 << at)) !== 0 && CUES[cause].patterns.every((cue) => cue.test(text)));
 }

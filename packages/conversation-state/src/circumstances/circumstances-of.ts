@@ -2,7 +2,7 @@ import type { Thresholds } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import { isSharpRise } from '../levels/own-baseline.ts';
 import type { ConversationState } from '../state.ts';
-import type { ReadText } from '../words/readable.ts';
+import type { ReadText } from '../words/read-customer.ts';
 import type { Circumstance } from './circumstance.ts';
 import { reportsNoAnswer } from './reports-no-answer.ts';
 import { repeatedIssue, repeatedQuestion, type Said } from './said-again.ts';

@@ -1,4 +1,4 @@
-import type { ReadText } from '../words/readable.ts';
+import type { ReadText } from '../words/read-customer.ts';
 import type { Circumstance } from './circumstance.ts';
 
 const SPEAKS_OF_ANSWERS = 1 << 23;

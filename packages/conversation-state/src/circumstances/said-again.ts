@@ -1,8 +1,6 @@
 import type { TriggerId } from '@evenkeel/library';
 import type { ConversationState } from '../state.ts';
 import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
-import { contentWords, sharedWords } from '../words/content-words.ts';
-import type { ReadText } from '../words/readable.ts';
 import type { Circumstance } from './circumstance.ts';
 
 export type Said = ConversationState['said'][number];
@@ -25,22 +23,6 @@ const WEIGHS_MORE_AGAIN: ReadonlySet<TriggerId> = new Set([
 const SAME_SHARE = 0.6;
 /** A statement needs this many words in common: two complaints about one parcel are not yet the same complaint. */
 const SAME_WORDS = 3;
-
-/** What is kept of a message, to notice when it is said again. */
-export function saidIn({ text }: ReadText, agentReplies: number): Said {
-  return { words: contentWords(text), question: contentWords(questionIn(text)), replies: agentReplies };
-}
-
-/** Its last question; empty when it asks nothing. */
-function questionIn(text: string): string {
-  const end = text.lastIndexOf('?');
-  if (end < 0) return '';
-  let start = end;
-  while (start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end);
-}
-
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n']);
 
 /** The same issue again although the agent has answered: the same trigger, the same words, or the same cause time after time. */
 export function repeatedIssue(
@@ -86,6 +68,12 @@ function saysTheSame(before: Said, now: Said): boolean {
 function isSame(before: readonly number[], now: readonly number[]): boolean {
   const shorter = Math.min(before.length, now.length);
   return shorter > 0 && sharedWords(now, before) >= SAME_SHARE * shorter;
+}
+
+function sharedWords(words: readonly number[], others: readonly number[]): number {
+  let shared = 0;
+  for (const word of words) if (others.includes(word)) shared += 1;
+  return shared;
 }
 
 function ordinal(times: number): string {

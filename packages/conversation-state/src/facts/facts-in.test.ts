@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConversationFacts } from '../state.ts';
-import { readCustomer } from '../words/customer-words.ts';
+import { readCustomer } from '../words/read-customer.ts';
 import { factsIn } from './facts-in.ts';
 
 const NOTHING: ConversationFacts = { orderNumber: null, product: null, days: null, waitMinutes: null };

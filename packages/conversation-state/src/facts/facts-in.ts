@@ -1,6 +1,6 @@
 import type { ConversationFacts } from '../state.ts';
-import type { ReadText } from '../words/readable.ts';
-import { HAS_DIGIT } from '../words/word-hints.ts';
+import type { ReadText } from '../words/read-customer.ts';
+import { HAS_DIGIT } from '../words/read-words.ts';
 
 /** Above the bits of the causes: one pass looks for both. */
 const NAMES_PRODUCT = 1 << 20;
@@ -58,7 +58,10 @@ export const FACT_HINTS: readonly (readonly [number, string])[] = [
 ];
 
 /** What this message tells, over what was known. */
-export function factsIn({ text, hints }: ReadText, known: ConversationFacts): ConversationFacts {
+export function factsIn(
+  { text, hints }: Pick<ReadText, 'text' | 'hints'>,
+  known: ConversationFacts,
+): ConversationFacts {
   if ((hints & (HAS_DIGIT | NAMES_PRODUCT | NAMES_DAYS | NAMES_MINUTES)) === 0) return known;
   const numbered = (hints & HAS_DIGIT) === 0 ? undefined : NUMBERED.exec(text)?.[1];
   const named = (hints & NAMES_PRODUCT) === 0 ? undefined : PRODUCT.exec(text)?.[1];

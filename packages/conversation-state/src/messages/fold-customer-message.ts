@@ -7,7 +7,6 @@ import { causesIn, rememberCauses } from '../causes/causes-in.ts';
 import type { Circumstance } from '../circumstances/circumstance.ts';
 import { circumstancesOf } from '../circumstances/circumstances-of.ts';
 import { curtMessages } from '../circumstances/curt-messages.ts';
-import { saidIn } from '../circumstances/said-again.ts';
 import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
@@ -25,8 +24,8 @@ import { stageAfterCustomer } from '../stage/stage-after.ts';
 import type { ConversationState, Reason } from '../state.ts';
 import { rememberTriggers } from '../triggers/remember-triggers.ts';
 import { withoutIdleRefusal } from '../triggers/without-idle-refusal.ts';
-import { readCustomer } from '../words/customer-words.ts';
-import type { ReadText } from '../words/readable.ts';
+import type { ReadText } from '../words/read-customer.ts';
+import { readCustomer } from '../words/read-customer.ts';
 import { trimmedAssessment } from './trimmed-assessment.ts';
 
 export type ScoredMessage = Extract<ConversationEvent, { kind: 'message' }> & { assessment: Assessment };
@@ -122,7 +121,7 @@ function judge(
   const { assessment, messageId, text, atMs } = message;
   const limits = thresholds.circumstances;
   const own = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
-  const said = saidIn(read, before.counters.agentReplies);
+  const said = { words: read.words, question: read.question, replies: before.counters.agentReplies };
   const circumstances = circumstancesOf(before, next, { atMs, assessment, read, said, heat: own }, thresholds);
   let heat = Math.min(1, own + limits.adds * circumstances.length);
   next.curtMessages = curtMessages(before, read.text.trim(), assessment);

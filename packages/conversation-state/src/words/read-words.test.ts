@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { causesIn } from '../causes/causes-in.ts';
 import { factsIn } from '../facts/facts-in.ts';
-import { readCustomer } from './customer-words.ts';
+import { readCustomer } from './read-customer.ts';
+import { HAS_DIGIT, readWords, wordHints } from './read-words.ts';
 import { readable } from './readable.ts';
-import { HAS_DIGIT, hintsIn, wordHints } from './word-hints.ts';
 
 const NOTHING = { orderNumber: null, product: null, days: null, waitMinutes: null };
 
@@ -14,10 +14,10 @@ test('a hint is set by a whole word, whatever stands around it, and by no part o
     [1, 'refund money'],
     [2, 'parcel'],
   ]);
-  expect(hintsIn('refund', hints)).toBe(1);
-  expect(hintsIn('"money"/parcel?', hints)).toBe(3);
-  expect(hintsIn('refunds parcelled', hints)).toBe(0);
-  expect(hintsIn('7', hints)).toBe(HAS_DIGIT);
+  expect(readWords('refund', hints).hints).toBe(1);
+  expect(readWords('"money"/parcel?', hints).hints).toBe(3);
+  expect(readWords('refunds parcelled', hints).hints).toBe(0);
+  expect(readWords('7', hints).hints).toBe(HAS_DIGIT);
 });
 
 test('no cause and no fact is missed for want of a hint', () => {
@@ -39,4 +39,17 @@ test('no cause and no fact is missed for want of a hint', () => {
     { numRuns: 2000 },
   );
   expect(causesIn({ text: readable('refund'), hints: (1 << CAUSES.length) - 1 })).toEqual(['refund']);
+});
+
+test('what a text is about: words that say something, whatever their ending, each once, and those of the last question', () => {
+  const words = (text: string) => readCustomer(text).words;
+  expect(words('The delivery, please!')).toEqual(words('it was DELIVERED'));
+  expect(words('refund refund refund')).toHaveLength(1);
+  expect(words('and what about me?')).toEqual([]);
+  expect(
+    words('a'.repeat(30).replaceAll('a', 'parcel kettle window bridge garden summer winter coffee butter ')).length,
+  ).toBe(8);
+  const { question } = readCustomer('My parcel is late. Is the kettle in it? Tell me');
+  expect(question).toEqual(words('kettle'));
+  expect(readCustomer('My parcel is late.').question).toEqual([]);
 });

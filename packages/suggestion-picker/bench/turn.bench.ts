@@ -8,6 +8,7 @@
  */
 import { cpuUsage } from 'node:process';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import {
   type ConversationEvent,
   type ConversationState,
@@ -18,6 +19,9 @@ import { englishLibrary } from '@evenkeel/library';
 import { compileLexicon, scoreMessage } from '@evenkeel/scoring-engine';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
 import { compileSuggestions, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
+
+// The states kept for the steps would teach V8 that all states live long: which runs learn it, and when, is chance.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);

@@ -5,6 +5,7 @@ import {
   BOUNDARY_STEPS,
   CARD_KINDS,
   CAUSES,
+  type Language,
   LEVELS,
   RESPONSIBLE_PARTIES,
   SEVERITIES,
@@ -197,3 +198,10 @@ export const librarySchema = z.strictObject({
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;
+
+/** What is read in one language. English is part of the library an admin tunes; the others come with the code. */
+export interface Lexicon {
+  language: Language;
+  terms: Term[];
+  triggers: TriggerRule[];
+}

@@ -3,6 +3,10 @@
  * Each union type comes from one list, so a list can be shown, looped over and parsed.
  */
 
+/** Languages with a lexicon, by ISO 639-1 code. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /**
  * What a message is scored for, each 0–1. `satisfaction` is evidence against frustration and the sign of recovery;
  * `sarcasm` is praise or politeness meant the other way round; `urgency` is a need with little time, and no feeling.

@@ -1,7 +1,6 @@
-import type { AbuseKind, AbuseTarget, Library, Signal, TriggerId } from '@evenkeel/library';
+import type { AbuseKind, AbuseTarget, Lexicon, Signal, TriggerId } from '@evenkeel/library';
 import { parsePattern } from '@evenkeel/library';
-import emojiValences from 'sentiment/build/emoji.json' with { type: 'json' };
-import english from 'sentiment/languages/en/index.js';
+import { packs } from './languages/packs.ts';
 import { type Path, waysThrough } from './match/path.ts';
 import { createPatternIndex, type PatternIndex } from './match/pattern-index.ts';
 import { compileExceptions, type Exceptions } from './match/stands-near.ts';
@@ -37,21 +36,24 @@ export interface CompiledTrigger {
   because: string;
 }
 
-/** A library made ready for reading messages. Immutable to its users; compiled once per published version. */
+/** A lexicon made ready for reading messages. Immutable to its users; compiled once per published version. */
 export interface CompiledLexicon {
-  language: Library['language'];
+  language: Lexicon['language'];
   vocabulary: Vocabulary;
   patterns: PatternIndex<CompiledRule>;
   /** By id of a term or trigger rule: its `unless` patterns as written. For explaining, never for scoring. */
   exceptionsOf: ReadonlyMap<string, readonly string[]>;
+  /** For messages in other languages. */
+  others: readonly CompiledLexicon[];
 }
 
 /**
- * Compiles terms and triggers over AFINN's base valence. Throws with problem, consequence and remedy on a pattern that
+ * Compiles terms and triggers over the pack of their language, and beside them the lexicons of other languages. Throws with problem, consequence and remedy on a pattern that
  * cannot be read; `checkLibrary` finds those, and more, beforehand.
  */
-export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'language'>): CompiledLexicon {
-  const vocabulary = createVocabulary();
+export function compileLexicon(library: Lexicon, others: readonly Lexicon[] = []): CompiledLexicon {
+  const { language } = library;
+  const vocabulary = createVocabulary(packs[language]);
   const patterns = createPatternIndex<CompiledRule>(vocabulary);
   /** The rules that exceptions may cancel: those are compiled once all patterns are known. */
   const unlessPaths: [CompiledRule, Path<{ rank: number }>[]][] = [];
@@ -81,12 +83,18 @@ export function compileLexicon(library: Pick<Library, 'terms' | 'triggers' | 'la
   for (const { id, pattern, trigger, alone = false, unless, because } of library.triggers.toSorted(byId)) {
     add(pattern, unless, { kind: 'trigger', rank: ruleCount++, exceptions: null, id, trigger, alone, because });
   }
-  vocabulary.close({ ...emojiValences, ...english.labels });
+  vocabulary.close();
   const frequencies = vocabulary.commonSymbols();
   patterns.close(frequencies);
   for (const [rule, paths] of unlessPaths) rule.exceptions = compileExceptions(paths, frequencies);
   const unlessById = [...library.terms, ...library.triggers].map(({ id, unless = [] }) => [id, unless] as const);
-  return { language: library.language, vocabulary, patterns, exceptionsOf: new Map(unlessById) };
+  return {
+    language,
+    vocabulary,
+    patterns,
+    exceptionsOf: new Map(unlessById),
+    others: others.map((other) => compileLexicon(other)),
+  };
 }
 
 function addPattern(patterns: PatternIndex<CompiledRule>, pattern: string, rule: CompiledTerm | CompiledTrigger): void {

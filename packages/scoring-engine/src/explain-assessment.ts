@@ -24,6 +24,7 @@ const MOST_TRIES = 400;
 export function explainAssessment(text: string, assessment: Assessment, lexicon: CompiledLexicon): ExplanationRow[] {
   const order: readonly Evidence['signal'][] = ['abuse', ...SIGNALS.filter((signal) => signal !== 'abuse'), 'trigger'];
   const budget = { triesLeft: MOST_TRIES };
+  const reader = lexicon.others.find(({ language }) => language === assessment.language) ?? lexicon;
   return assessment.evidence
     .toSorted(
       (a, b) =>
@@ -33,7 +34,7 @@ export function explainAssessment(text: string, assessment: Assessment, lexicon:
     )
     .map((finding) => {
       const { signal, start, end, points, termId, because } = finding;
-      const suppressedBy = suppressorsOf(finding, { text, assessment, lexicon, budget });
+      const suppressedBy = suppressorsOf(finding, { text, assessment, lexicon: reader, budget });
       return { signal, read: text.slice(start, end), start, end, points, termId, because, suppressedBy };
     });
 }

@@ -12,28 +12,36 @@ import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './signa
 import { weighEmphasis } from './signals/emphasis.ts';
 import { turnSarcasm } from './signals/sarcasm.ts';
 import { squash, WITHOUT_EVIDENCE } from './signals/squash.ts';
-import { weighGroups } from './signals/weigh-groups.ts';
-import { weighPersons } from './signals/weigh-persons.ts';
 import { weighTerms } from './signals/weigh-terms.ts';
 import { SATISFACTION_AGAINST_FRUSTRATION, SHOUTED_SHARE, SHOUTED_WORDS, TRIGGER_EFFECTS } from './tuning.ts';
 
 /**
- * What one message says, with the evidence for every point. Pure and deterministic: the same text and lexicon give the
- * same assessment. Any string is answered in time linear in its length; none throws. Each value is
- * `squash(sum of the signal's evidence points)`.
+ * What one message says, with the evidence for every point. Pure and deterministic: the same text, lexicon and language of
+ * the conversation so far give the same assessment. Any string is answered in time linear in its length; none throws.
+ * Each value is `squash(sum of the signal's evidence points)`.
  */
-export function scoreMessage(text: string, lexicon: CompiledLexicon): Assessment {
-  const reading = readMessage(text, lexicon.vocabulary);
-  const { language, abstained } = recogniseLanguage(text, reading);
-  if (abstained) return abstain(language);
+export function scoreMessage(
+  text: string,
+  lexicon: CompiledLexicon,
+  languageSoFar: string = lexicon.language,
+): Assessment {
+  const recognised = recogniseLanguage(text, lexicon, languageSoFar);
+  if (recognised.lexicon === null) return abstain(recognised.language);
+  return scoreReading(recognised.reading, recognised.lexicon, recognised.language);
+}
 
+/** Scores a text in the language of the lexicon, without asking which it is. */
+export function scoreIn(lexicon: CompiledLexicon, text: string): Assessment {
+  return scoreReading(readMessage(text, lexicon.vocabulary), lexicon, lexicon.language);
+}
+
+function scoreReading(reading: Reading, lexicon: CompiledLexicon, language: string): Assessment {
   const { tokens } = reading;
   const { terms, triggers } = standingMatches(tokens, lexicon);
   const context = contextOf(reading, terms);
 
   const drafts = weighTerms(context);
-  weighGroups(context, drafts);
-  weighPersons(context, drafts);
+  for (const weigh of lexicon.vocabulary.pack.grammars) weigh(context, drafts);
   weighBaseValence(context, drafts);
   weighTriggers(triggers, drafts);
   if (drafts.length === 0 && triggers.length === 0 && !reading.hasQuotes && !reading.runs && !context.isShouted) {

@@ -1,7 +1,7 @@
 import { type PatternAtom, parsePattern } from '@evenkeel/library';
 import type { Assessment, Evidence } from './assessment.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { scoreMessage } from './score-message.ts';
+import { scoreIn } from './score-message.ts';
 
 /** Something that would have kept a finding out of the score, or made less of it. */
 export interface Suppressor {
@@ -16,6 +16,7 @@ export interface Suppressor {
 interface Finding {
   text: string;
   assessment: Assessment;
+  /** The one that found it. */
   lexicon: CompiledLexicon;
   budget: { triesLeft: number };
 }
@@ -36,7 +37,7 @@ export function suppressorsOf(finding: Evidence, { text, assessment, lexicon, bu
   for (const { when, altered } of ideasFor(finding, text, lexicon)) {
     for (const tried of altered) {
       if (budget.triesLeft-- <= 0) return told;
-      const after = scoreMessage(tried, lexicon);
+      const after = scoreIn(lexicon, tried);
       if (!isLess(weightOf(finding, after), weightOf(finding, assessment))) continue;
       // Where another term only takes its place, nothing is suppressed.
       if (!isLess(sumOf(finding, after), sumOf(finding, assessment))) continue;
@@ -68,6 +69,7 @@ function total(evidence: readonly Evidence[]): number {
 
 function ideasFor({ signal, termId, start, end }: Evidence, text: string, lexicon: CompiledLexicon): Idea[] {
   const words = text.slice(start, end);
+  const { alterations } = lexicon.vocabulary.pack;
   const put = (before: string, after = '') => text.slice(0, start) + before + words + after + text.slice(end);
   if (termId === 'capitals') return [{ when: 'it is not written in capitals', altered: [text.toLowerCase()] }];
   if (termId === 'question-marks' || termId === 'exclamation-marks') {
@@ -86,27 +88,30 @@ function ideasFor({ signal, termId, start, end }: Evidence, text: string, lexico
   if (signal === 'sarcasm' || termId === 'sarcasm') {
     ideas.push(
       { when: 'nothing bad is told beside it', altered: [words] },
-      { when: 'it comes with a request (“please”)', altered: [`${text} please`] },
+      { when: 'it comes with a request (“please”)', altered: [text + alterations.request] },
       { when: 'no face says otherwise', altered: [text.replace(/[🙄🙃😒😑🤡]/gu, '')] },
       { when: 'there are no quotation marks', altered: [text.replace(/["“”]/g, '')] },
     );
   }
   if (signal === 'trigger') {
-    ideas.push({ when: 'it is taken back (“I don’t want to …”)', altered: [put('I do not want to '), put('not ')] });
+    ideas.push({
+      when: 'it is taken back (“I don’t want to …”)',
+      altered: [put(alterations.notWanted), put(alterations.not)],
+    });
   } else {
-    ideas.push({ when: 'it is denied (“not …”)', altered: [put('not ')] });
+    ideas.push({ when: 'it is denied (“not …”)', altered: [put(alterations.not)] });
   }
   if (signal === 'abuse' || signal === 'trigger') {
     ideas.push(
       // A message that is nothing but a quotation is still the speaker's own.
-      { when: 'it is quoted', altered: [put('"', '"'), put('it read "', '"')] },
-      { when: 'it is told of somebody else (“she told me …”)', altered: [put('she told me ')] },
+      { when: 'it is quoted', altered: [put('"', '"'), put(`${alterations.read}"`, '"')] },
+      { when: 'it is told of somebody else (“she told me …”)', altered: [put(alterations.told)] },
     );
   }
   if (signal === 'abuse') {
     ideas.push(
-      { when: 'it is said of a thing (“… printer”)', altered: [put('', ' printer')] },
-      { when: 'it is said of oneself (“I am …”)', altered: [put('I am ')] },
+      { when: 'it is said of a thing (“… printer”)', altered: [put(...alterations.thing)] },
+      { when: 'it is said of oneself (“I am …”)', altered: [put(alterations.self)] },
     );
   }
   return [...ideas, ...exceptions];

@@ -81,8 +81,13 @@ export const TARGET_WEIGHTS = {
 /** An unless-pattern cancels a term when at most this many words lie between them, in the same sentence. */
 export const EXCEPTION_REACH = 4;
 
-/** The language is asked for only when fewer of the words than this are English, and there are at least this many. */
-export const GATE_ENGLISH_SHARE = 0.5;
+/** Above this share of known words no other language is tried. Set by hand. */
+export const GATE_SURE_SHARE = 0.74;
+/** From this share on a message is in the library's language: chats are full of slips and names. */
+export const GATE_KNOWN_SHARE = 0.5;
+/** From this share on a message is in another language of ours when eld says so too: its dictionary is small. */
+export const GATE_SPARSE_SHARE = 0.3;
+/** Fewer words that nobody knows are too little to tell a language by. */
 export const GATE_WORDS = 3;
 
 /**

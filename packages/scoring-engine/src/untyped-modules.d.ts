@@ -28,3 +28,7 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   const distance: (a: string, b: string) => number;
   export default distance;
 }
+declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}

@@ -1,5 +1,4 @@
 import type { AbuseTarget } from '@evenkeel/library';
-import { partsOfSpeech } from '../normalize/english-words.ts';
 import { NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
 import { negatorBefore } from './negation.ts';
 import {
@@ -10,13 +9,18 @@ import {
   DETERMINER,
   GRAMMATICAL,
   INTENSIFIER,
+  LEADING_NOUN,
   NEGATOR,
+  NOUN,
+  OWNING,
   PERSON_NOUN,
   REPORTING,
   SELF,
   THING,
   THIRD_PERSON,
+  TOLD_TO,
   YOU,
+  YOURS,
 } from './word-roles.ts';
 
 /** Words between a subject and what is said of it: "you are all such complete idiots". */
@@ -48,7 +52,7 @@ function aimAfter(tokens: readonly Token[], last: number): Aim | null {
   if (roles & PERSON_NOUN) return 'other-person';
   if (roles & YOU) return 'agent';
   if (next.info.isStrong || roles & GRAMMATICAL) return null;
-  return partsOfSpeech(word)[0]?.startsWith('NN') || NOUNS_OF_SUPPORT.has(word) ? 'thing' : null;
+  return roles & NOUN || NOUNS_OF_SUPPORT.has(word) ? 'thing' : null;
 }
 
 const NOUNS_OF_SUPPORT = new Set([
@@ -72,7 +76,7 @@ function aimBefore(tokens: readonly Token[], first: number): Aim | null {
     const { roles, word } = token.info;
     if (roles & YOU) {
       // "your driver is an idiot" is about the driver, "your company" about the company.
-      if (!isPossessive(word) || at === first - 1) return 'agent';
+      if (!(roles & YOURS) || at === first - 1) return 'agent';
       const owned = tokens[at + 1]?.info.roles ?? 0;
       if (owned & AGENT_NOUN) return 'agent';
       if (owned & COMPANY) return 'company';
@@ -83,13 +87,14 @@ function aimBefore(tokens: readonly Token[], first: number): Aim | null {
     if (roles & COMPANY && word !== 'site' && word !== 'app' && word !== 'website' && word !== 'system')
       return followsYour(tokens, at);
     if (roles & PERSON_NOUN) return 'other-person';
-    if (OWNING.has(word) && hasVerbBetween(tokens, at, first)) return ownAim(tokens, at);
+    if (roles & OWNING && hasVerbBetween(tokens, at, first)) return ownAim(tokens, at);
     if (roles & SELF) return isOfSelf(tokens, at, first) ? 'self' : null;
     if (roles & THIRD_PERSON) {
       if (!(roles & DETERMINER)) return 'other-person';
       // "that idiot": a person; "these stupid …" was answered by the noun after it.
       if (at === first - 1 || (tokens[at + 1] as Token).info.roles & INTENSIFIER) return 'other-person';
     }
+    if (roles & LEADING_NOUN && at === first - 1) return 'thing';
     if (word === 'this' && at === first - 1) return 'other-person';
     if (roles & THING && at < first - 1) return 'thing';
     if (!(roles & GRAMMATICAL)) isOwned = true;
@@ -107,8 +112,8 @@ function isDeniedSubject(tokens: readonly Token[], at: number): boolean {
 
 /** "I am such an …", "makes me a …", "my stupid …"; not "I hate this …", where somebody else is meant. */
 function isOfSelf(tokens: readonly Token[], at: number, first: number): boolean {
-  const { word } = (tokens[at] as Token).info;
-  if (OWNING.has(word)) return true;
+  const { word, roles: own } = (tokens[at] as Token).info;
+  if (own & OWNING) return true;
   let isSaid = word !== 'i' && word !== 'we';
   for (let between = at + 1; between < first; between++) {
     const { roles, word: said } = (tokens[between] as Token).info;
@@ -126,10 +131,9 @@ function hasVerbBetween(tokens: readonly Token[], at: number, first: number): bo
 /** "my brother is …", "my cat is …": a word English does not have is a name. */
 function ownAim(tokens: readonly Token[], at: number): Aim {
   const owned = tokens[at + 1]?.info;
-  return owned && (owned.roles & (PERSON_NOUN | AGENT_NOUN) || !owned.isEnglish) ? 'other-person' : 'thing';
+  return owned && (owned.roles & (PERSON_NOUN | AGENT_NOUN) || !owned.isWord) ? 'other-person' : 'thing';
 }
 
-const OWNING = new Set(['my', 'mine', 'our', 'ours']);
 const FEELING = new Set(['feel', 'felt', 'feeling', 'been', 'become', 'became', 'acted', 'made']);
 const SELF_MOCKING = new Set([
   'of',
@@ -149,12 +153,7 @@ const SELF_MOCKING = new Set([
 ]);
 
 function followsYour(tokens: readonly Token[], at: number): Aim {
-  const before = tokens[at - 1]?.info.word;
-  return before === 'my' || before === 'our' ? 'other-person' : 'company';
-}
-
-function isPossessive(word: string): boolean {
-  return word === 'your' || word === 'yours';
+  return (tokens[at - 1]?.info.roles ?? 0) & OWNING ? 'other-person' : 'company';
 }
 
 /** "Idiot!", "listen, moron", "thanks for nothing stupid": said straight to the reader. */
@@ -192,7 +191,7 @@ export function isReported(tokens: readonly Token[], first: number): boolean {
     if ((tokens[at + 1] as Token).breakBefore === SENTENCE_BREAK) return false;
     if (!((tokens[at] as Token).info.roles & REPORTING)) continue;
     const object = tokens[at + 1]?.info.word;
-    if (object === 'me' || object === 'us') return true;
+    if (object === 'me' || object === 'us' || (tokens[at - 1]?.info.roles ?? 0) & TOLD_TO) return true;
     // "Nobody is calling you a …", "I never called him …".
     if (negatorBefore(tokens, at) >= 0 || isDeniedSubject(tokens, at)) return true;
     const subject = tokens[at - 1]?.info;

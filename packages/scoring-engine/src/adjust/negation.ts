@@ -1,26 +1,24 @@
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import { NEGATION_REACH } from '../tuning.ts';
-import { BE, CONTRAST, INABILITY, INTENSIFIER, NEGATOR, SELF, THING, THIRD_PERSON, YOU } from './word-roles.ts';
+import {
+  BE,
+  CONTRAST,
+  INABILITY,
+  INTENSIFIER,
+  INTERJECTION,
+  NEAR_NEGATOR,
+  NEGATOR,
+  NEVER,
+  OPINION,
+  SELF,
+  THING,
+  THIRD_PERSON,
+  UNDENYING,
+  YOU,
+} from './word-roles.ts';
 
-/** "I don't think this is a good …": a negated opinion reaches the whole of it. */
-const OPINIONS = new Set(['think', 'believe', 'feel', 'find', 'consider', 'call', 'say', 'said', 'saying', 'see']);
+/** A denied opinion reaches so far: it is about the whole of what follows. */
 const OPINION_REACH = 8;
-/** "not only", "no doubt", "nothing but": deny nothing. */
-const NOT_DENYING = new Set(['only', 'just', 'doubt', 'but', 'matter', 'wonder', 'sure']);
-/** Deny the very next word, or the one after its adverb or "was": "no good". Further away they are answers or subjects. */
-const NEAR_ONLY = new Set([
-  'no',
-  'nothing',
-  'none',
-  'nobody',
-  'nowhere',
-  'nor',
-  'neither',
-  'lack',
-  'lacks',
-  'lacking',
-  'without',
-]);
 
 /**
  * Index of the negator in whose reach the word at `at` lies, or −1. It reaches `NEGATION_REACH` words to the right and
@@ -32,15 +30,15 @@ export function negatorBefore(tokens: readonly Token[], at: number): number {
     const next = tokens[index + 1] as Token;
     if (next.breakBefore !== NO_BREAK) return -1;
     const { info, claimSize } = tokens[index] as Token;
-    const { roles, word } = info;
+    const { roles } = info;
     if (roles & CONTRAST) return -1;
-    if (!(roles & NEGATOR) || claimSize > 1 || NOT_DENYING.has(next.info.word)) continue;
+    if (!(roles & NEGATOR) || claimSize > 1 || next.info.roles & UNDENYING) continue;
     if (at - index > NEGATION_REACH && !hasOpinion(tokens, index + 1, at)) continue;
-    if (NEAR_ONLY.has(word) && at - index > 1 && !(at - index === 2 && next.info.roles & (INTENSIFIER | BE))) continue;
+    if (roles & NEAR_NEGATOR && at - index > 1 && !(at - index === 2 && next.info.roles & (INTENSIFIER | BE))) continue;
     // "No, you are …": an answer, not a denial.
-    if (word === 'no' && next.info.roles & (YOU | SELF | THING | THIRD_PERSON)) continue;
+    if (roles & NEAR_NEGATOR && roles & INTERJECTION && next.info.roles & (YOU | SELF | THING | THIRD_PERSON)) continue;
     // "Never been so angry" is very angry.
-    if (word === 'never' && hasIntensifier(tokens, index + 1, at)) continue;
+    if (roles & NEVER && hasIntensifier(tokens, index + 1, at)) continue;
     return index;
   }
   return -1;
@@ -55,11 +53,11 @@ export function isWithdrawn(tokens: readonly Token[], first: number): boolean {
 /** "I never said the food was bad": a denied opinion is denied whole, however long the phrase in it. */
 export function isOpinionDenied(tokens: readonly Token[], first: number): boolean {
   const negator = negatorBefore(tokens, first);
-  return negator >= 0 && OPINIONS.has((tokens[negator + 1] as Token).info.word);
+  return negator >= 0 && ((tokens[negator + 1] as Token).info.roles & OPINION) !== 0;
 }
 
 function hasOpinion(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OPINIONS.has((tokens[at] as Token).info.word)) return true;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).info.roles & OPINION) return true;
   return false;
 }
 

@@ -42,10 +42,32 @@ export const PEOPLE = 1048576;
 export const HOSTILE = 524288;
 /** What a person may be called; says something only beside a person. */
 export const BAD_NAME = 2097152;
+/** May be a thing that an adjective before it is said of: "stupid printer". */
+export const NOUN = 8388608;
+/** Denies the very next word, or the one after its adverb or "was": "no good". Further away it is an answer or a subject. */
+export const NEAR_NEGATOR = 4194304;
+/** "I don't think this is a good …": a negated opinion reaches the whole of it. */
+export const OPINION = 16777216;
+/** After a negator it denies nothing: "not only", "no doubt", "nothing but". */
+export const UNDENYING = 33554432;
+/** A thing that an adjective after it is said of, in languages that say it so: "impresora estúpida". */
+export const LEADING_NOUN = 67108864;
+/** "My", "our". */
+export const OWNING = 134217728;
+/** "Your". */
+export const YOURS = 268435456;
+/** Said before the comma, it is no part of a phrase: "no, yes, hello". */
+export const INTERJECTION = 536870912;
+/** Whom something is told, where that stands before the verb: "me dijo". */
+export const TOLD_TO = 1073741824;
+/** "Never", which with "so" denies nothing: "never been so angry". */
+export const NEVER = 8192;
 /** The bits that say what a word does in a sentence. */
 export const GRAMMATICAL: number = GROUP - 1;
 
-const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
+export type RoleWords = readonly (readonly [role: number, words: ReadonlySet<string>])[];
+
+export const ENGLISH_ROLES: RoleWords = [
   [
     NEGATOR,
     words(
@@ -107,6 +129,13 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
        marvellous terrific charming thanks thank congratulations congrats bravo cool good`,
     ),
   ],
+  [NEVER, words('never')],
+  [NEAR_NEGATOR, words('no nothing none nobody nowhere nor neither lack lacks lacking without')],
+  [OPINION, words('think believe feel find consider call say said saying see')],
+  [UNDENYING, words('only just doubt but matter wonder sure')],
+  [OWNING, words('my mine our ours')],
+  [YOURS, words('your yours')],
+  [INTERJECTION, words('no yes ok okay well nope yeah yep oh hi hello sorry')],
   [GROUP, GROUP_NOUNS],
   [IDENTITY, IDENTITY_WORDS],
   [PEOPLE, PEOPLE_WORDS],
@@ -115,9 +144,9 @@ const ROLE_WORDS: readonly [number, ReadonlySet<string>][] = [
 ];
 
 /** Every word with a role, for the vocabulary of a compiled lexicon. */
-export function wordRoles(): Map<string, number> {
+export function wordRoles(roleWords: RoleWords): Map<string, number> {
   const roles = new Map<string, number>();
-  for (const [role, list] of ROLE_WORDS) {
+  for (const [role, list] of roleWords) {
     for (const word of list) roles.set(word, (roles.get(word) ?? 0) | role);
   }
   return roles;

@@ -1,4 +1,5 @@
 import { parsePattern } from '@evenkeel/library';
+import { INTERJECTION } from '../adjust/word-roles.ts';
 import { NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
 import { GAP_SYMBOL, hasSymbol, type Vocabulary } from './vocabulary.ts';
 
@@ -200,7 +201,5 @@ function countOfBits(bits: number): number {
 function isCut(tokens: readonly Token[], at: number): boolean {
   const { breakBefore } = tokens[at] as Token;
   if (breakBefore === NO_BREAK) return false;
-  return breakBefore === SENTENCE_BREAK || INTERJECTIONS.has((tokens[at - 1] as Token).info.word);
+  return breakBefore === SENTENCE_BREAK || ((tokens[at - 1] as Token).info.roles & INTERJECTION) !== 0;
 }
-
-const INTERJECTIONS = new Set(['no', 'yes', 'ok', 'okay', 'well', 'nope', 'yeah', 'yep', 'oh', 'hi', 'hello', 'sorry']);

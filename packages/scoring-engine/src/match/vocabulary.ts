@@ -1,11 +1,9 @@
 import type { PatternAtom, PatternElement } from '@evenkeel/library';
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import distance from 'natural/lib/natural/distance/levenshtein_distance.js';
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { GROUP, HOSTILE, IDENTITY, wordRoles } from '../adjust/word-roles.ts';
-import { isEnglishWord } from '../normalize/english-words.ts';
+import { GROUP, HOSTILE, IDENTITY, NOUN, wordRoles } from '../adjust/word-roles.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { createSpellingTable } from './spelling-table.ts';
-import { AGENT_NOUNS, COMMON_WORDS, NUMBER_WORDS, YOU_WORDS } from './word-classes.ts';
 
 /** All that is known of one folded word, found by one hash look-up in the hot path. */
 export interface WordInfo {
@@ -16,7 +14,8 @@ export interface WordInfo {
   roles: number;
   /** AFINN points, 0 when the list does not have it. */
   valence: number;
-  isEnglish: boolean;
+  /** Whether the language has it, or a pattern names it. */
+  isWord: boolean;
   /** A swear word or insult by itself: what a disguise is resolved to. */
   isStrong: boolean;
 }
@@ -95,10 +94,10 @@ function createWord(
   shape: Shape,
   roles: number,
   valence: number,
-  isEnglish: boolean,
+  isWord: boolean,
   isStrong: boolean,
 ): WordInfo {
-  return { word, shape, roles, valence, isEnglish, isStrong };
+  return { word, shape, roles, valence, isWord, isStrong };
 }
 
 /** Chats are full of numbers, too. */
@@ -124,13 +123,15 @@ const MIN_TYPO_TARGET = 6;
 const MIN_HIDDEN = 4;
 
 export interface Vocabulary {
+  /** The language whose words these are. */
+  pack: LanguagePack;
   /** The edge of an element: its one word's, or that of the set of its alternatives. */
   edgeOf(element: PatternElement): number;
   markStrong(atom: PatternAtom): void;
   /** A number written in digits; `NaN` when its value is not known. */
   number(value: number): WordInfo;
   /** Call once after the last pattern. */
-  close(valences: Record<string, number>): void;
+  close(): void;
   /** How often chats have a symbol, for those of common words; in no unit. */
   commonSymbols(): ReadonlyMap<number, number>;
   look(word: string): WordInfo;
@@ -148,7 +149,7 @@ export interface Vocabulary {
   strongWords(): readonly string[];
 }
 
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(pack: LanguagePack): Vocabulary {
   const literalSymbols = new Map<string, number>();
   const stemSymbols = new Map<string, number>();
   const stemBeginnings = new Set<string>();
@@ -159,7 +160,7 @@ export function createVocabulary(): Vocabulary {
   const strongSymbols = new Set<number>();
   const strongWords: string[] = [];
   const strongBeginnings = new Set<string>();
-  const roles = wordRoles();
+  const roles = wordRoles(pack.roles);
   /** The words met, so that a word of a message is one look-up. */
   let seen = new Map<string, WordInfo>();
   let spellings = createSpellingTable();
@@ -167,7 +168,6 @@ export function createVocabulary(): Vocabulary {
   const createShape = createShapes();
   /** `first letter + length` → words a typo may have meant. */
   const typoTargets = new Map<string, { word: string; letters: number }[]>();
-  let valences: Record<string, number> = {};
   let nextSymbol = 4;
   /** The bounds that patterns ask of numbers. */
   const bounds: { symbol: number; min: number; max: number }[] = [];
@@ -181,7 +181,7 @@ export function createVocabulary(): Vocabulary {
     if (atom.kind === 'you') return YOU_SYMBOL;
     if (atom.kind === 'agent-noun') return AGENT_NOUN_SYMBOL;
     const symbols = atom.kind === 'stem' ? stemSymbols : literalSymbols;
-    const key = atom.kind === 'stem' ? stemmer.stem(atom.word) : atom.word;
+    const key = atom.kind === 'stem' ? pack.stem(atom.word) : atom.word;
     let symbol = symbols.get(key);
     if (symbol === undefined) {
       symbol = nextSymbol++;
@@ -266,25 +266,24 @@ export function createVocabulary(): Vocabulary {
       (stemBeginnings.has(beginningOf(word)) || stemBeginnings.has(word.slice(0, 2))) &&
       /^[a-z]+$/.test(word)
     ) {
-      const stem = stemSymbols.get(stemmer.stem(word));
+      const stem = stemSymbols.get(pack.stem(word));
       if (stem !== undefined) symbols.push(stem);
     }
-    const value = NUMBER_WORDS.get(word);
+    const value = pack.numberWords.get(word);
     if (value !== undefined) symbols.push(...symbolsOfNumber(value));
-    if (YOU_WORDS.has(word)) symbols.push(YOU_SYMBOL);
-    if (AGENT_NOUNS.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
+    if (pack.youWords.has(word)) symbols.push(YOU_SYMBOL);
+    if (pack.agentNouns.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
     return createWord(
       word,
       shapeOf(withSets(symbols)),
-      roles.get(word) ?? 0,
-      Object.hasOwn(valences, word) ? (valences[word] ?? 0) : 0,
-      isEnglishWord(word) || literal !== undefined,
+      (roles.get(word) ?? 0) | (pack.isNoun(word) ? NOUN : 0),
+      Object.hasOwn(pack.valences, word) ? (pack.valences[word] ?? 0) : 0,
+      pack.isWord(word) || literal !== undefined,
       symbols.some((symbol) => strongSymbols.has(symbol)),
     );
   }
 
-  function close(table: Record<string, number>): void {
-    valences = table;
+  function close(): void {
     for (const word of new Set([...literalSymbols.keys(), ...[...roles.keys()].filter(isOfHatred)])) {
       if (literalSymbols.has(word) && describe(word).isStrong) strongWords.push(word);
       if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
@@ -303,7 +302,7 @@ export function createVocabulary(): Vocabulary {
     function count({ shape }: WordInfo, frequency: number): void {
       for (const symbol of shape.symbols) frequencies.set(symbol, (frequencies.get(symbol) ?? 0) + frequency);
     }
-    for (const [index, word] of COMMON_WORDS.entries()) count(look(word), 1 / (index + 1));
+    for (const [index, word] of pack.commonWords.entries()) count(look(word), 1 / (index + 1));
     for (const value of COMMON_NUMBERS) count(number(value), 1 / COMMON_NUMBERS.length);
     return frequencies;
   }
@@ -347,7 +346,7 @@ export function createVocabulary(): Vocabulary {
       const info = describe(candidate);
       if (isKnown(info)) return info;
     }
-    const meant = swapOf(word) ?? slipOf(word) ?? compoundOf(word);
+    const meant = swapOf(word) ?? (pack.hasDictionary ? slipOf(word) : null) ?? compoundOf(word);
     return meant ? createWord(meant.word, meant.shape, meant.roles, meant.valence, false, meant.isStrong) : plain;
   }
 
@@ -382,7 +381,7 @@ export function createVocabulary(): Vocabulary {
 
   /** "fuckyou", "dumbbot": a strong word run together with one of a short list, nothing more, or Scunthorpe returns. */
   function compoundOf(word: string): WordInfo | null {
-    for (const tail of COMPOUND_TAILS) {
+    for (const tail of pack.compoundTails) {
       if (!word.endsWith(tail) || word.length - tail.length < 4) continue;
       const info = describe(word.slice(0, -tail.length));
       if (info.isStrong) return info;
@@ -391,6 +390,7 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
+    pack,
     edgeOf,
     markStrong: (atom) => strongSymbols.add(symbolOf(atom)),
     close,
@@ -405,13 +405,11 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-const COMPOUND_TAILS = ['you', 'u', 'off', 'bot', 'head', 'face', 'wit', 'tard', 'this', 'that'];
-
-function isKnown({ isEnglish, shape, valence, roles }: WordInfo): boolean {
-  return isEnglish || shape !== NO_SHAPE || valence !== 0 || roles !== 0;
+function isKnown({ isWord, shape, valence, roles }: WordInfo): boolean {
+  return isWord || shape !== NO_SHAPE || valence !== 0 || roles !== 0;
 }
 
-/** Porter's stemmer changes endings, and of the third letter only "y": "cry" is "cri". */
+/** A stemmer changes endings, and of the third letter only "y": "cry" is "cri". */
 function beginningOf(word: string): string {
   return word[2] === 'y' ? `${word.slice(0, 2)}i` : word.slice(0, 3);
 }

@@ -4,31 +4,29 @@ export const YOU_WORDS: ReadonlySet<string> = words(
 );
 
 /** Their values, which a bounded `{number>=10}` asks for. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    1: 'one',
-    2: 'two second twice couple',
-    3: 'three third thrice several',
-    4: 'four fourth',
-    5: 'five fifth',
-    6: 'six sixth',
-    7: 'seven seventh',
-    8: 'eight eighth',
-    9: 'nine ninth',
-    10: 'ten tenth',
-    11: 'eleven',
-    12: 'twelve dozen',
-    15: 'fifteen',
-    20: 'twenty',
-    30: 'thirty',
-    40: 'forty',
-    50: 'fifty',
-    60: 'sixty',
-    100: 'hundred hundredth umpteenth nth',
-    1000: 'thousand',
-    1000000: 'millionth',
-  }).flatMap(([value, list]) => list.split(' ').map((word): [string, number] => [word, Number(value)])),
-);
+export const NUMBER_WORDS: ReadonlyMap<string, number> = numbers({
+  1: 'one',
+  2: 'two second twice couple',
+  3: 'three third thrice several',
+  4: 'four fourth',
+  5: 'five fifth',
+  6: 'six sixth',
+  7: 'seven seventh',
+  8: 'eight eighth',
+  9: 'nine ninth',
+  10: 'ten tenth',
+  11: 'eleven',
+  12: 'twelve dozen',
+  15: 'fifteen',
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
+  50: 'fifty',
+  60: 'sixty',
+  100: 'hundred hundredth umpteenth nth',
+  1000: 'thousand',
+  1000000: 'millionth',
+});
 
 export const AGENT_NOUNS: ReadonlySet<string> = words(
   `agent agents rep reps representative representatives bot bots chatbot chatbots robot robots machine advisor adviser
@@ -53,4 +51,11 @@ export const COMMON_WORDS: readonly string[] = [
 
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/** By their values: the words for each, separated by spaces. */
+export function numbers(lists: Record<number, string>): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [value, list] of Object.entries(lists)) for (const word of words(list)) values.set(word, Number(value));
+  return values;
 }

@@ -45,7 +45,7 @@ export function cutRunTogether(reader: { tokens: Token[]; text: string; vocabula
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     let pieces: Token[] | null = null;
-    if (!token.info.isEnglish && tried < MAX_TRIED && isUnknown(token, text) && !uncut.has(token.info)) {
+    if (!token.info.isWord && tried < MAX_TRIED && isUnknown(token, text) && !uncut.has(token.info)) {
       tried++;
       pieces = cut(token, text, vocabulary);
       if (!pieces) uncut.add(token.info);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { englishPack } from '../languages/english.ts';
 import { createVocabulary } from '../match/vocabulary.ts';
 import { CLAUSE_BREAK, NO_BREAK, readMessage, SENTENCE_BREAK } from './read-message.ts';
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(englishPack);
 vocabulary.markStrong({ kind: 'word', word: 'fuck' });
 vocabulary.markStrong({ kind: 'word', word: 'shit' });
 vocabulary.markStrong({ kind: 'stem', word: 'idiot' });
-vocabulary.close({});
+vocabulary.close();
 const read = (text: string) => readMessage(text, vocabulary).tokens;
 
 describe('words are folded and keep their place in the original', () => {

@@ -51,8 +51,8 @@ export interface Reading {
   /** Words of two letters or more, and how many of them are all capitals. */
   wordCount: number;
   capitalWords: number;
-  /** Words English has, among `wordCount`. */
-  englishWords: number;
+  /** Words the language of the vocabulary has, among `wordCount`. */
+  ownWords: number;
   /** Letters that are not Latin. */
   foreignLetters: number;
   /** All roles that any of its words has: what is asked of every word is asked only where one has the role. */
@@ -63,17 +63,6 @@ export interface Reading {
   hasQuotes: boolean;
 }
 
-/** With the apostrophe dropped these would read as other words: "he'll" is no hell and "I'll" is not ill. */
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
-  ['hell', 'he'],
-  ['shell', 'she'],
-  ['well', 'we'],
-  ['ill', 'im'],
-  ['wed', 'we'],
-  ['shed', 'she'],
-  ['id', 'im'],
-  ['were', 'we'],
-]);
 const SMILES = /^(?:[:;=8]['’]?[-o^]?[)(\]dp/\\|*3]|>:[-]?\(|<\/?3)/i;
 const MAX_QUOTE = 300;
 const CURLY_APOSTROPHE = 0x2019;
@@ -104,7 +93,7 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
     runs: null,
     wordCount: 0,
     capitalWords: 0,
-    englishWords: 0,
+    ownWords: 0,
     foreignLetters: 0,
     roles: 0,
     hasValence: false,
@@ -140,7 +129,8 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
   if (reader.singles >= 3) joinSpelledOut(reader);
   if (reader.strangers > 0) {
     joinSplit(reader);
-    cutRunTogether(reader);
+    // Where most words are unknown, being unknown says nothing.
+    if (vocabulary.pack.hasDictionary) cutRunTogether(reader);
   }
   if (reader.singles >= 3 || reader.strangers > 0) for (const { info } of reader.tokens) noteWord(reader, info);
   return reader;
@@ -164,9 +154,9 @@ function emit(
   } else {
     reader.wordCount++;
     if (isCapitals) reader.capitalWords++;
-    if (info.isEnglish) reader.englishWords++;
+    if (info.isWord) reader.ownWords++;
   }
-  if (!info.isEnglish) reader.strangers++;
+  if (!info.isWord) reader.strangers++;
 }
 
 function noteWord(reader: Reader, { roles, valence }: WordInfo): void {
@@ -217,7 +207,7 @@ function readWord(reader: Reader, start: number): number {
 function lookUp({ text, vocabulary }: Reader, start: number, end: number): WordInfo {
   const spelling = text.slice(start, end).toLowerCase();
   const plain = spelling.replace(/['\u2019]/g, '');
-  return vocabulary.look(plain === spelling ? plain : (CONTRACTIONS.get(plain) ?? plain));
+  return vocabulary.look(plain === spelling ? plain : (vocabulary.pack.contractions.get(plain) ?? plain));
 }
 
 /** Whether what follows the letters of a word is certainly no part of a disguise: the slow way decides otherwise. */
@@ -308,14 +298,14 @@ function readOddWord(reader: Reader, start: number): number {
   const digits = /^[0-9]+/.exec(plain)?.[0] ?? '';
   if (digits !== '') return readNumber(reader, start, digits, plain);
   if (plain === '') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
-  const word = (hasApostrophe && CONTRACTIONS.get(plain)) || plain;
+  const word = (hasApostrophe && reader.vocabulary.pack.contractions.get(plain)) || plain;
   emit(reader, reader.vocabulary.look(word), 'word', start, plainEnd, upper === letters && letters > 1);
   return plainEnd;
 }
 
 /** The longest reading first: "b!tch!!!" is tried with its signs, then without the trailing ones. */
 function disguisedWord(reader: Reader, folded: string, plain: string): { info: WordInfo; length: number } | null {
-  if (plain.length === folded.length && reader.vocabulary.look(plain).isEnglish) return null;
+  if (plain.length === folded.length && reader.vocabulary.look(plain).isWord) return null;
   const trimmed = folded.replace(/[^a-z0-9*$@]+$/, '');
   const bare = trimmed.replace(/[^a-z0-9]+$/, '');
   for (const candidate of new Set([trimmed, bare])) {
@@ -598,5 +588,5 @@ const MAX_SPLIT = 13;
 function isFragment({ kind, info }: Token): boolean {
   if (kind !== 'word' || info.isStrong) return false;
   const { word } = info;
-  return !info.isEnglish || (word.length === 1 && word !== 'a' && word !== 'i') || word === 'fu' || word === 'sh';
+  return !info.isWord || (word.length === 1 && word !== 'a' && word !== 'i') || word === 'fu' || word === 'sh';
 }

@@ -54,9 +54,9 @@ export function weighPersons({ tokens, reading }: MessageContext, evidence: Draf
   if (!(reading.roles & BAD_NAME)) return;
   let persons = 0;
   for (let at = 0; at < tokens.length && persons < MAX_PERSONS; at++) {
-    const { roles, word, isEnglish } = (tokens[at] as Token).info;
+    const { roles, word, isWord } = (tokens[at] as Token).info;
     // Most words are nobody: told by their bits alone.
-    if ((roles & PERSONS) === 0 && isEnglish) continue;
+    if ((roles & PERSONS) === 0 && isWord) continue;
     // Groups have a grammar of their own.
     if (roles & GROUP || (tokens[at - 1]?.info.roles ?? 0) & (GROUP | IDENTITY)) continue;
     const isYou = (roles & YOU) !== 0;
@@ -90,7 +90,7 @@ export function weighPersons({ tokens, reading }: MessageContext, evidence: Draf
 function isPersonsName(tokens: readonly Token[], at: number): boolean {
   const { info, kind } = tokens[at] as Token;
   const next = tokens[at + 1]?.info.word;
-  return kind === 'word' && !info.isEnglish && !info.isStrong && (next === 'is' || next === 'was');
+  return kind === 'word' && !info.isWord && !info.isStrong && (next === 'is' || next === 'was');
 }
 
 function isAtYou(word: string): boolean {

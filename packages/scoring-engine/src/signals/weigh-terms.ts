@@ -4,9 +4,8 @@ import { VILIFYING } from '../adjust/hostile-words.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
 import { isOpinionDenied, isWithdrawn, negatorBefore } from '../adjust/negation.ts';
 import { suppositionWeight } from '../adjust/supposition.ts';
-import { BE, DETERMINER, YOU } from '../adjust/word-roles.ts';
+import { BE, DETERMINER, NOUN, YOU, YOURS } from '../adjust/word-roles.ts';
 import { isAside, type TermHit } from '../match/standing-matches.ts';
-import { partsOfSpeech } from '../normalize/english-words.ts';
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import {
   NEGATED_FRUSTRATION,
@@ -118,8 +117,8 @@ function isNearYou(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isYou({ roles, word }: Token['info']): boolean {
-  return (roles & YOU) !== 0 && word !== 'your' && word !== 'yours';
+function isYou({ roles }: Token['info']): boolean {
+  return (roles & YOU) !== 0 && !(roles & YOURS);
 }
 
 function isPraised(tokens: readonly Token[], last: number): boolean {
@@ -147,8 +146,8 @@ function weightOf(aim: Aim, isPerson: boolean): number {
 
 /** "a moron", "these clowns": a noun is somebody, where an adjective may be said of anything. */
 function isPersonNoun(tokens: readonly Token[], last: number): boolean {
-  const { word } = (tokens[last] as Token).info;
-  return VILIFYING.has(word) || (partsOfSpeech(word)[0]?.startsWith('NN') ?? false);
+  const { roles, word } = (tokens[last] as Token).info;
+  return VILIFYING.has(word) || (roles & NOUN) !== 0;
 }
 
 function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evidence: DraftEvidence[]): void {

@@ -228,6 +228,50 @@ const askForPersonRules: TriggerRule[] = [
     },
   ),
   asksForPerson(
+    'number-to-call',
+    'customer|care|support|contact|helpline|hotline|service|your|telephone|phone|toll|free|office|centre|center|helpdesk [care|service|support|contact|phone|telephone|free|line] number|no|line|hotline|helpline',
+    'Wants to go on by voice.',
+    ['customer care number', 'what is your phone number', 'toll free number'],
+    {
+      unless: [
+        'your|contact|service|phone|telephone|support|customer|free|care|office|toll no|line',
+        'my|change|update|new|wrong|old|account|order|reference|card|customer service|phone|contact|telephone|support number',
+        'change|update|add|edit|verify|enter|wrong|confirm|remove|register|registered {gap} phone|contact|telephone number',
+        'phone|telephone|contact|your number is|was|one',
+        'customer number',
+      ],
+      mustNotMatch: ['my customer number is 4', 'can I change my phone number'],
+    },
+  ),
+  asksForPerson(
+    'number-i-can-ring',
+    'number [that|where|which] [i|we] [can|could|should|to] ring|call|phone|dial',
+    'Wants to go on by voice.',
+    ['is there a phone number I can ring', 'a number to call please'],
+    { unless: ['wrong number'], mustNotMatch: ['which number can I use'] },
+  ),
+  asksForPerson(
+    'call-centre',
+    'call|contact|reach|get|speak|talk|to|your|the|is [your|the|to|with] call centre|center|centres|centers',
+    'Wants to go on by voice.',
+    ['when is your call centre open', 'I want to reach the call center'],
+    { unless: ['work|job|works|worked|working {gap} call centre|center'], mustNotMatch: ['I work in a call centre'] },
+  ),
+  asksForPerson(
+    'reach-you',
+    'how|where|want|way {gap} call|reach|ring|phone|contact {you} [guys|people]',
+    'Wants to go on by voice.',
+    ['how do I reach you guys', 'where can I call you'],
+    {
+      unless: [
+        'how|why|when did {you}',
+        'reach|call|ring|phone|contact {you} back|about|when',
+        'way|how {gap} call|phone your|yourself',
+      ],
+      mustNotMatch: ['how would they call your product'],
+    },
+  ),
+  asksForPerson(
     'on-the-phone-instead',
     'talk|speak|explain|do [this|it] [all] on|over|by the phone|telephone|line',
     'Wants to go on by voice.',
@@ -507,6 +551,7 @@ const legalRules: TriggerRule[] = [
     'Names consumer protection.',
     ['I know my consumer rights', 'I will go to the consumer forum'],
   ),
+  legal('citizens-advice', 'citizens advice', 'Names a consumer body.', ['I have spoken to Citizens Advice about you']),
   legal('better-business-bureau', 'better business bureau', 'Names a consumer body.', [
     'I will report you to the Better Business Bureau',
   ]),
@@ -583,6 +628,7 @@ const cancelRules: TriggerRule[] = [
         'not|never|dont|didnt|do cancel',
         'no|without cancel~ fee|charge',
         'happens|happen|fee|fees|charge|charges|penalty|cost|costs {gap} cancel',
+        'if i|we|id|youd|you cancel',
         'cancel only|just|on',
         'cancel [the|my] second|first|third|fourth|last|other|extra|duplicate item|items|product|line|part|piece|one',
         'cancel {gap} alarm|timer|beep|sound|filter|print|printing|selection|download|upload',
@@ -646,6 +692,20 @@ const cancelRules: TriggerRule[] = [
         'closes|when i|it open',
       ],
       mustNotMatch: ['my account was closed by you, why'],
+    },
+  ),
+  cancels(
+    'end-my-something',
+    'end|close|terminate|delete|discontinue|deactivate my|our|this {gap} membership|subscription|account|accounts|plan|contract|policy|arrangement|mortgage|loan',
+    'Ends an account or contract.',
+    ['I would like to end my gym membership'],
+    {
+      unless: [
+        'did|do|why|when|if|will|does {you}|they|it|she|he end|close|terminate|delete|discontinue|deactivate',
+        'delete my|this {gap} from|in',
+        'my landlord|employer|boss|tenant',
+      ],
+      mustNotMatch: ['why did you close my savings account'],
     },
   ),
   cancels(
@@ -837,7 +897,7 @@ const cancelRules: TriggerRule[] = [
   ),
   cancels(
     'switch-provider',
-    'switch|switching|move|moving|change|changing|go|going|leave|leaving [you|u|and|now] to|for [a|an|your|the|another|my] [different|new|better|other] provider|competitor|competition|company|bank|carrier|supplier|airline|network|shop',
+    'switch|switching|move|moving|change|changing|go|going|leave|leaving|off [you|u|and|now] to|for [a|an|your|the|another|my] [different|new|better|other] provider|competitor|competition|company|bank|carrier|supplier|airline|network|shop',
     'Goes to a competitor.',
     ['I am switching to another provider', 'I will go to your competitor'],
     { mustNotMatch: ['how do I change my address'] },
@@ -963,6 +1023,16 @@ const chargebackRules: TriggerRule[] = [
   chargeback('paypal-claim', 'paypal|klarna|bank|ebay claim|dispute|case', 'Opens a claim with the payment service.', [
     'I will open a PayPal dispute',
   ]),
+  chargeback(
+    'dispute-with-paypal',
+    'dispute|claim|case|complaint with|at|through [my|the] [own] bank|paypal|visa|mastercard|amex|klarna|card|credit|issuer',
+    'Opens a claim with the payment service.',
+    ['I have opened a dispute with PayPal'],
+    {
+      unless: ['phone|leather|a|carry case with', 'complaint with|at|through'],
+      mustNotMatch: ['a phone case with card slots'],
+    },
+  ),
   chargeback('section-75', 'section {number} claim', 'The right of British card holders.', [
     'I am making a section 75 claim',
   ]),
@@ -997,7 +1067,8 @@ const shamingRules: TriggerRule[] = [
   shaming('social-media', 'social media', 'Names social media.', ['I will take this to social media'], {
     unless: [
       'your social media team|page|account|manager',
-      'social media package|plan|data|app|apps',
+      'social media package|plan|data|app|apps|platforms|channels|links|icons|login|sharing|accounts|posts',
+      'my social media',
       'on social media saw|read',
       'saw|read|seen {gap} social media',
     ],
@@ -1103,7 +1174,13 @@ const shamingRules: TriggerRule[] = [
     ['I have screenshots of this whole conversation'],
   ),
   shaming('hashtag-fail', 'followers', 'Names an audience.', ['I have 20,000 followers who will see this'], {
-    unless: ['buy|sell|get|gain|more|my|your [instagram] followers', 'followers for|on', 'lost followers', 'how many'],
+    unless: [
+      'buy|sell|get|gain|more|your [instagram] followers',
+      'my instagram|twitter|tiktok followers',
+      'followers for|on',
+      'lost followers',
+      'how many',
+    ],
     mustNotMatch: ['how many followers do I have'],
   }),
 ];
@@ -1328,6 +1405,31 @@ const repeatRules: TriggerRule[] = [
       mustNotMatch: ['could you explain that again'],
     },
   ),
+  repeats(
+    'sent-twice',
+    'sent|filled|uploaded|submitted|called|emailed|messaged|asked|told|rang|phoned|written|contacted|explained|provided|answered|given {gap} twice|thrice',
+    'Counts the contacts.',
+    ['I have sent this form twice now'],
+    {
+      unless: [
+        'charged|billed|paid {gap} twice',
+        '{you}|they|it sent|called|asked',
+        'money|payment {gap} twice',
+        'by|in|accidentally mistake|error',
+      ],
+      mustNotMatch: ['they sent it twice by mistake'],
+    },
+  ),
+  repeats(
+    'we-spoke-on',
+    'i|we spoke|talked|chatted [to|with] [{you}|someone|somebody] [on|last|this] monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|week|morning|month',
+    'Was in touch before.',
+    ['we spoke on Tuesday and you promised to ring'],
+    { mustNotMatch: ['I spoke too soon'] },
+  ),
+  repeats('not-the-first-time', 'not|isnt|wasnt the|my first time', 'Not the first time.', [
+    'this is not the first time I have had to call',
+  ]),
   repeats('again-and-again', 'again and again', 'Says it keeps happening.', ['I have asked again and again']),
   repeats('over-and-over', 'over and over', 'Says it keeps happening.', ['the same answer over and over']),
   repeats('time-and-again', 'time and [time] again', 'Says it keeps happening.', ['this happens time and time again']),
@@ -1544,6 +1646,22 @@ const unresolvedRules: TriggerRule[] = [
   unresolved('back-where-we-started', 'back [to] where|at [where] we|i [all] started|began|were', 'No progress.', [
     'back to where we started',
   ]),
+  unresolved(
+    'fixed-nothing',
+    'fixed|solved|resolved|changed|achieved|does|did|helped nothing',
+    'A step failed.',
+    ['that fixed nothing', 'I tried the link and it does nothing'],
+    {
+      unless: ['does|did nothing wrong|else', '{you}|i|we did nothing', 'changed nothing {gap} since'],
+      mustNotMatch: ['you did nothing wrong'],
+    },
+  ),
+  unresolved(
+    'still-open',
+    'issue|ticket|case|problem|complaint|request|claim [is|are|was] still open|pending|unsolved|unanswered|outstanding|there|here',
+    'It was not put right: the same goes on.',
+    ['my issue is still open after your reply'],
+  ),
   unresolved('back-to-square-one', 'back to|at square one|zero', 'No progress.', ['we are back to square one']),
   unresolved('going-in-circles', 'going|talking|running|go|run {gap} circles', 'No progress.', [
     'we are going in circles',
@@ -1597,9 +1715,9 @@ const longWaitRules: TriggerRule[] = [
   ),
   longWait(
     'waiting-ages',
-    'wait|waiting|waited {gap} ages|forever|hours|days|weeks|months|years|long|eternity|all|over',
+    'wait|waiting|waited {gap} ages|forever|hours|days|weeks|months|years|long|eternity',
     'Says the wait is long.',
-    ['I have been waiting for hours', 'waiting so long', 'I waited all day'],
+    ['I have been waiting for hours', 'waiting so long'],
     {
       unless: [
         'how long {gap} wait',
@@ -1723,6 +1841,22 @@ const longWaitRules: TriggerRule[] = [
     '2 week delay',
   ]),
   longWait(
+    'waited-all-day',
+    'wait|waiting|waited|sat|sitting {gap} all|whole|entire day|morning|afternoon|evening|week|night|weekend',
+    'Says the wait is long.',
+    ['I waited all day', 'waiting in the whole morning'],
+    { unless: ['can|will|ill|happy {gap} wait'], mustNotMatch: ['I can wait all day'] },
+  ),
+  longWait('hour-on-hold', '{number}|half|an|over|nearly|almost|several hour|hours|days on hold', 'Kept on hold.', [
+    'nearly an hour on hold',
+  ]),
+  longWait(
+    'took-you-weeks',
+    'took|taken|taking|needed {you}|them|support|they {gap} {number}|several|many|weeks|months hours|days|weeks|months|years',
+    'Counts the time.',
+    ['it took you lot four months to answer'],
+  ),
+  longWait(
     'queue-is-endless',
     'queue|line|wait|hold|loop|menu is|was|seems endless|ridiculous|neverending|eternal|huge|insane|absurd',
     'Says the wait is long.',
@@ -1736,9 +1870,9 @@ const longWaitRules: TriggerRule[] = [
   ),
   longWait(
     'sat-here',
-    'sat|sitting|stood|standing|stuck|hanging {gap} for [over|almost|nearly|about|more] [than] {number}|an|several|hours hour|hours|days|weeks',
+    'sat|sitting|stood|standing|stuck|hanging {gap} for [over|almost|nearly|about|more] [than] {number}|an|several|half [an] hour|hours|days|weeks',
     'Says how long the wait is, in hours or more.',
-    ['sat here for over an hour'],
+    ['sat here for over an hour', 'sitting in this chat for half an hour'],
     {
       unless: ['how|can|could|stand {gap} sat|sitting|stood|standing|stuck|hanging', 'oven|fridge|freezer|stand|rest'],
       mustNotMatch: ['can it be stuck in the oven for an hour'],
@@ -1979,6 +2113,16 @@ const threatRules: TriggerRule[] = [
       mustNotMatch: ['can you find your family plan'],
     },
   ),
+  threat(
+    'hands-on-you',
+    'get|lay|put my hands on {you}',
+    'Says harm will be done to the reader.',
+    ['wait till I get my hands on you'],
+    {
+      unless: ['hands on your [new] product|phone|app|book|game|products'],
+      mustNotMatch: ['I want to get my hands on your new phone'],
+    },
+  ),
   threat('sleep-one-eye', 'sleep with one eye open', 'A veiled threat.', ['better sleep with one eye open']),
   threat(
     'be-careful',
@@ -2085,6 +2229,26 @@ const selfHarmRules: TriggerRule[] = [
     {
       unless: ['going on with|about|like|this|holiday|the|a|and'],
       mustNotMatch: ['no point going on with this chat'],
+    },
+  ),
+  selfHarm(
+    'never-been-born',
+    'wish|wished|better i|id|if [had|was|were] [never|not] [been] born',
+    'Names the wish not to be.',
+    ['I wish I had never been born'],
+  ),
+  selfHarm(
+    'all-to-stop',
+    'want|wish|need [it|this|everything|the] [all|pain] to stop|end|be [over]',
+    'Names an end to everything.',
+    ['I just want it all to stop'],
+    {
+      unless: [
+        'want|wish|need [it|this|everything] to stop|be|end',
+        'want|wish|need {gap} all to be',
+        'emails|calls|ads|messages|spam|charges {gap} stop',
+      ],
+      mustNotMatch: ['I want it to stop', 'I need all the emails to stop'],
     },
   ),
   selfHarm('better-off-dead', 'better off dead', 'Names the wish to be gone.', ['I am better off dead']),
@@ -2389,6 +2553,17 @@ const vulnerableRules: TriggerRule[] = [
     unless: ['newborn {gap} size|clothes|photo'],
     mustNotMatch: ['do you sell newborn size'],
   }),
+  vulnerable(
+    'baby-without',
+    'baby|newborn|toddler|babies|twins|infant {gap} without|no|needs|need|hungry {gap} milk|food|formula|nappies|diapers|medicine|bottle|bottles',
+    'A small child is affected.',
+    ['our baby has been without milk powder', 'the baby needs her formula'],
+    { unless: ['no added|more'], mustNotMatch: ['baby food with no sugar'] },
+  ),
+  vulnerable('recovering', 'recovering from|after', 'Somebody is ill.', ['I am recovering from an operation'], {
+    unless: ['recovering from|after the|a crash|backup|reset'],
+    mustNotMatch: ['recovering from a crash'],
+  }),
   vulnerable('single-parent', 'single mother|mum|mom|father|dad|parent', 'Alone with children.', ['I am a single mum']),
   vulnerable(
     'mental-health',
@@ -2542,6 +2717,17 @@ const policyRules: TriggerRule[] = [
     'bend|waive|overlook|override|break [the|this|that|a|my] [late|extra|cancellation] rules|rule|fee|fees|charge|charges|policy',
     'Asks for an exception.',
     ['can you waive the fee', 'bend the rules for once'],
+  ),
+  policyLimit('rules-are-rules', 'rules are rules', 'Argues about the rule.', ['rules are rules, but one day late?']),
+  policyLimit(
+    'bend-the-window',
+    'bend|stretch|extend|relax {gap} window|deadline|period|limit|policy|rules|rule',
+    'Asks for an exception.',
+    ['can we bend the return window by a day'],
+    {
+      unless: ['extend|stretch {gap} trial|subscription|loan|rental|stay|rope|fabric'],
+      mustNotMatch: ['extend my trial period'],
+    },
   ),
   policyLimit(
     'compensation',
@@ -2751,7 +2937,7 @@ const rejectedRules: TriggerRule[] = [
   ),
   rejected(
     'offer-insult',
-    'offer|voucher|discount|amount|compensation|refund|credit is [a|an|just|simply] [complete|total] insult|insulting|joke|slap|laughable|pathetic|derisory',
+    'offer|voucher|discount|amount|compensation|refund|credit|percent|pounds|dollars|euros|that|this is [a|an|just|simply] [complete|total] insult|insulting|slap|laughable|derisory',
     'The offer offends.',
     ['your offer is an insult'],
   ),

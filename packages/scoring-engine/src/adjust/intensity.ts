@@ -22,9 +22,15 @@ export function capitalsWeight(tokens: readonly Token[], first: number, last: nu
   return 1;
 }
 
+/** "Nothing but praise", "anything but easy": no contrast of two clauses. */
+const EXCEPTING = new Set(['nothing', 'anything', 'all', 'none', 'everything', 'last']);
+
 /** Where the last "but" of the message is, or −1. A "but" that opens the message has nothing before it. */
 export function lastContrast(tokens: readonly Token[]): number {
-  for (let at = tokens.length - 1; at > 0; at--) if ((tokens[at] as Token).info.roles & CONTRAST) return at;
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const { roles } = (tokens[at] as Token).info;
+    if (roles & CONTRAST && !EXCEPTING.has((tokens[at - 1] as Token).info.word)) return at;
+  }
   return -1;
 }
 

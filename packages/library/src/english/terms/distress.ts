@@ -12,6 +12,8 @@ export const distress: Term[] = [
   distresses('scared', 'scared|terrified|frightened|afraid|petrified|panicking|panicked|fearful', 2, 'Says there is fear.', ['I am scared', 'we are terrified'], { unless: ['im|am afraid not|that|i|we|you|so|your|it|this|the|there|my', 'afraid of heights'], mustNotMatch: ["I'm afraid not"] }),
   distresses('worried', 'worried|worry|worrying|anxious|nervous|uneasy|stressed|distressed|distressing', 1.4, 'Says there is worry.', ['I am really worried', 'I am very anxious'], { unless: ['no|dont|not|never worry|worries|worried|worrying'], mustNotMatch: ["don't worry"] }),
   distresses('worried-sick', 'worried sick', 2.7, 'Uneasy, strongly.', ['I am worried sick']),
+  distresses('sick-with-worry', 'sick|ill|mad with worry|fear|stress', 2.7, 'Uneasy, strongly.', ['I feel sick with worry']),
+  distresses('heart-pounding', 'heart [is|was] pounding|racing|sinking|sank', 2.6, 'In shock.', ['my heart is pounding']),
   distresses('scared-to-death', 'scared|frightened to death', 2.6, 'Afraid, strongly.', ['scared to death']),
   distresses('begging-you', 'begging|beg|pleading|implore {you}|with', 2.4, 'Begging is what is left to somebody without power.', ['I am begging you'], { unless: ['beg {you} pardon'], mustNotMatch: ['I beg your pardon'] }),
   distresses('rent-due', 'rent|mortgage|eviction|bailiff|bailiffs|electricity [is|are|was] due|overdue|coming|arrears|today|tomorrow', 1.2, 'The home is at stake.', ['my rent is due today'], { unless: ['when|how|what|date {gap} due', 'pay|paid {gap} rent|mortgage'], mustNotMatch: ['when is the rent due'] }),

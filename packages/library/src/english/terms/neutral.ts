@@ -74,7 +74,7 @@ const phrases: Term[] = [
   claims('know-your-shit', 'know|knows {you}|his|her shit|stuff|onions', 'Slang praise.', ['you know your shit']),
   claims('no-doubt', 'no|without|beyond [a] doubt|question', 'Certainty; the negative denies the doubt.', ['without doubt', 'no doubt']),
   claims('not-bad', 'not|isnt|wasnt|aint [too|so|that|a|half] bad|shabby|terrible', 'Mild praise; the two negatives cancel.', ['not bad', 'not a bad service', 'not too bad']),
-  claims('cant-complain', 'cant|cannot|couldnt complain|fault', 'Mild praise.', ["can't complain"]),
+  claims('cant-complain', 'cant|cannot|couldnt complain', 'Mild praise.', ["can't complain"]),
   claims('cant-wait', 'cant|cannot|couldnt|hardly wait [to|for|until]', 'Looks forward with joy; the negative is none.', ["I can't wait to see it", 'cannot wait'], { unless: ['wait any|anymore|longer|that|another|forever|this|so|around'], mustNotMatch: ['I cannot wait any longer'] }),
   claims('cant-thank-enough', 'cant|cannot|couldnt thank {you} enough', 'Warm thanks; the negative is none.', ["I can't thank you enough"]),
   claims('could-not-be-better', 'couldnt|could|cant|cannot [not] be better|happier|easier|more', 'The highest praise; the negative is none.', ['I could not be happier']),

@@ -13,6 +13,10 @@ try {
     runTool(TSX, ['--conditions=source', 'packages/scoring-engine/bench/engine.bench.ts']),
   );
   await orThrow(
+    "The bench of the engine's limits",
+    runTool(TSX, ['--conditions=source', 'packages/scoring-engine/bench/limits.bench.ts']),
+  );
+  await orThrow(
     'The bench of fold and pick',
     runTool(TSX, ['--conditions=source', 'packages/suggestion-picker/bench/turn.bench.ts']),
   );

@@ -13,9 +13,9 @@ export type PatternAtom =
 
 export interface PatternElement {
   /** Any one of these. */
-  atoms: PatternAtom[];
+  readonly atoms: readonly PatternAtom[];
   /** May be left out. */
-  optional: boolean;
+  readonly optional: boolean;
 }
 
 export interface PatternProblem {
@@ -33,19 +33,34 @@ const MAX_GAPS = 2;
 const BOUNDED_NUMBER = /^\{number(>=|<=)(\d{1,6})\}$/;
 const PLACEHOLDERS = { '{number}': 'number', '{you}': 'you', '{agent-noun}': 'agent-noun', '{gap}': 'gap' } as const;
 
+/** Patterns share most of their tokens: each is read once, and its element is the same object for all of them. */
+const wellFormed = new Map<string, PatternElement>();
+const MAX_REMEMBERED = 20_000;
+
 /** Never throws: what cannot be read is left out of `elements` and told in `problems`. */
 export function parsePattern(pattern: string): { elements: PatternElement[]; problems: PatternProblem[] } {
   const problems: PatternProblem[] = [];
   const elements: PatternElement[] = [];
   for (const token of pattern.trim().split(/\s+/)) {
+    const known = wellFormed.get(token);
+    if (known) {
+      elements.push(known);
+      continue;
+    }
     const optional = token.length > 2 && token.startsWith('[') && token.endsWith(']');
     const inner = optional ? token.slice(1, -1) : token;
     const atoms: PatternAtom[] = [];
+    const problemsBefore = problems.length;
     for (const part of inner.split('|')) {
       const atom = readAtom(part, token, problems);
       if (atom) atoms.push(atom);
     }
-    if (atoms.length > 0) elements.push({ atoms, optional });
+    if (atoms.length === 0) continue;
+    const element = { atoms, optional };
+    elements.push(element);
+    if (problems.length > problemsBefore) continue;
+    if (wellFormed.size >= MAX_REMEMBERED) wellFormed.clear();
+    wellFormed.set(token, element);
   }
   checkShape(pattern, elements, problems);
   return { elements, problems };

@@ -147,6 +147,8 @@ export interface Vocabulary {
   namedWord(word: string): WordInfo | null;
   /** The strong words, for masks. */
   strongWords(): readonly string[];
+  /** Disguises undone before, null where there was none. */
+  disguises: Map<string, WordInfo | null>;
 }
 
 export function createVocabulary(pack: LanguagePack): Vocabulary {
@@ -155,6 +157,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
   const stemBeginnings = new Set<string>();
   /** `speak|talk` is one edge, however many patterns use it: alternatives never multiply paths. */
   const setSymbols = new Map<string, number>();
+  const edges = new Map<PatternElement, number>();
   /** Symbol → sets it is in. */
   const setsOf = new Map<number, number[]>();
   const strongSymbols = new Set<number>();
@@ -221,13 +224,22 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     const key = own.join(' ');
     let info = numbers.get(key);
     if (!info) {
-      info = createWord('0', shapeOf(withSets(own)), 0, 0, true, false);
+      info = createWord('0', shapeOf(own), 0, 0, true, false);
       numbers.set(key, info);
     }
     return info;
   }
 
   function edgeOf(element: PatternElement): number {
+    let edge = edges.get(element);
+    if (edge === undefined) {
+      edge = findEdge(element);
+      edges.set(element, edge);
+    }
+    return edge;
+  }
+
+  function findEdge(element: PatternElement): number {
     const members = [...new Set(element.atoms.map(symbolOf))].sort((a, b) => a - b);
     if (members.length === 1) return members[0] as number;
     const key = members.join(' ');
@@ -235,22 +247,24 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     if (symbol === undefined) {
       symbol = nextSymbol++;
       setSymbols.set(key, symbol);
-      for (const member of members) setsOf.set(member, [...(setsOf.get(member) ?? []), symbol]);
+      for (const member of members) {
+        const sets = setsOf.get(member);
+        if (sets) sets.push(symbol);
+        else setsOf.set(member, [symbol]);
+      }
     }
     return symbol;
   }
 
-  /** Its own symbols and the sets they are in, each once. */
-  function withSets(symbols: readonly number[]): readonly number[] {
-    return [...new Set([...symbols, ...symbols.flatMap((symbol) => setsOf.get(symbol) ?? [])])];
-  }
-
-  function shapeOf(symbols: readonly number[]): Shape {
-    if (symbols.length === 0) return NO_SHAPE;
-    const key = symbols.join(' ');
+  /** The shape of words with these symbols of their own: with the sets they are in, each once. */
+  function shapeOf(own: readonly number[]): Shape {
+    if (own.length === 0) return NO_SHAPE;
+    const key = own.join(' ');
     let shape = shapes.get(key);
     if (shape === undefined) {
-      shape = createShape(symbols);
+      const symbols = new Set(own);
+      for (const symbol of own) for (const set of setsOf.get(symbol) ?? []) symbols.add(set);
+      shape = createShape([...symbols]);
       shapes.set(key, shape);
     }
     return shape;
@@ -275,7 +289,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     if (pack.agentNouns.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
     return createWord(
       word,
-      shapeOf(withSets(symbols)),
+      shapeOf(symbols),
       (roles.get(word) ?? 0) | (pack.isNoun(word) ? NOUN : 0),
       Object.hasOwn(pack.valences, word) ? (pack.valences[word] ?? 0) : 0,
       pack.isWord(word) || literal !== undefined,
@@ -401,6 +415,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     hiddenWord,
     namedWord,
     strongWords: () => strongWords,
+    disguises: new Map(),
     number,
   };
 }

@@ -72,8 +72,10 @@ interface Reader extends Reading {
   text: string;
   vocabulary: Vocabulary;
   pendingBreak: number;
-  /** Words of one letter, and words English does not have: what the joins at the end look for. */
+  /** Words of one letter in a row, and words the language does not have: what the joins at the end look for. */
   singles: number;
+  /** Whether three of them ever stood in a row. */
+  isSpelledOut: boolean;
   strangers: number;
   /** Positions of double quotation marks, null before the first. */
   quoteMarks: number[] | null;
@@ -102,6 +104,7 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
     vocabulary,
     pendingBreak: NO_BREAK,
     singles: 0,
+    isSpelledOut: false,
     strangers: 0,
     quoteMarks: null,
     singleQuote: -1,
@@ -126,13 +129,13 @@ export function readMessage(text: string, vocabulary: Vocabulary): Reading {
   }
   if (reader.quoteMarks !== null) markQuoted(reader, reader.quoteMarks);
   if (reader.singleQuotes !== null) markQuoted(reader, reader.singleQuotes);
-  if (reader.singles >= 3) joinSpelledOut(reader);
+  if (reader.isSpelledOut) joinSpelledOut(reader);
   if (reader.strangers > 0) {
     joinSplit(reader);
     // Where most words are unknown, being unknown says nothing.
     if (vocabulary.pack.hasDictionary) cutRunTogether(reader);
   }
-  if (reader.singles >= 3 || reader.strangers > 0) for (const { info } of reader.tokens) noteWord(reader, info);
+  if (reader.isSpelledOut || reader.strangers > 0) for (const { info } of reader.tokens) noteWord(reader, info);
   return reader;
 }
 
@@ -149,9 +152,9 @@ function emit(
   reader.pendingBreak = NO_BREAK;
   noteWord(reader, info);
   if (kind !== 'word') return;
-  if (end - start === 1) {
-    reader.singles++;
-  } else {
+  if (info.word.length > 1) reader.singles = 0;
+  else if (++reader.singles === MIN_SPELLED) reader.isSpelledOut = true;
+  if (end - start > 1) {
     reader.wordCount++;
     if (isCapitals) reader.capitalWords++;
     if (info.isWord) reader.ownWords++;
@@ -506,6 +509,7 @@ function markQuoted(reader: Reader, marks: number[]): void {
   if (tokens.every(({ isQuoted }) => isQuoted)) for (const token of tokens) token.isQuoted = false;
 }
 
+const MIN_SPELLED = 3;
 const MAX_SPELLED = 12;
 /** Each start costs ten look-ups of words nobody has seen: 2,000 single letters would take a quarter of a second. */
 const MAX_VAIN_STARTS = 48;
@@ -518,8 +522,8 @@ function joinSpelledOut(reader: Reader): void {
   let vainStarts = 0;
   while (index < tokens.length && vainStarts < MAX_VAIN_STARTS) {
     let runEnd = index;
-    while (runEnd < tokens.length && isSpelledLetter(tokens, runEnd, index, text)) runEnd++;
-    if (runEnd - index < 3) {
+    while (runEnd < tokens.length && isSpelledLetter(tokens, runEnd, index)) runEnd++;
+    if (runEnd - index < MIN_SPELLED) {
       result.push(tokens[index] as Token);
       index++;
       continue;
@@ -534,10 +538,9 @@ function joinSpelledOut(reader: Reader): void {
   reader.tokens = result;
 }
 
-function isSpelledLetter(tokens: Token[], index: number, first: number, text: string): boolean {
+function isSpelledLetter(tokens: Token[], index: number, first: number): boolean {
   const token = tokens[index] as Token;
-  if (token.kind !== 'word' || token.end - token.start > 2 || !/^\p{L}$/u.test(text.slice(token.start, token.end)))
-    return false;
+  if (token.kind !== 'word' || token.info.word.length > 1) return false;
   return index === first || token.start - (tokens[index - 1] as Token).end <= 2;
 }
 
@@ -554,7 +557,7 @@ function takeSpelledWord(
   for (let at = index; at < runEnd && at - index < MAX_SPELLED; at++) {
     words.push((words.at(-1) ?? '') + (tokens[at] as Token).info.word);
   }
-  for (let length = words.length - 1; length >= 3; length--) {
+  for (let length = words.length - 1; length >= MIN_SPELLED; length--) {
     const word = words[length] as string;
     const info = vocabulary.hiddenWord(word) ?? vocabulary.look(word);
     if (info.word !== word && !info.isStrong) continue;

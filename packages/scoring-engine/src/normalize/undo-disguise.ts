@@ -26,6 +26,8 @@ const MASKS = '*#_-.';
 export const MAX_DISGUISE = 24;
 /** "b00b1e5" has four; more readings than 2⁶ are not tried. */
 const MAX_TWOFOLD = 6;
+/** Undoing one costs as much as a message, and the same few come again. */
+const MAX_REMEMBERED = 5_000;
 
 /**
  * The strong or hateful word behind a spelling with digits, symbols or masks, or null. Only those are looked for: leet in a
@@ -33,7 +35,17 @@ const MAX_TWOFOLD = 6;
  */
 export function undoDisguise(folded: string, vocabulary: Vocabulary): WordInfo | null {
   if (folded.length < 3 || folded.length > MAX_DISGUISE || !/[a-z]/.test(folded)) return null;
-  if (/[*#_]/.test(folded)) return unmask(folded, vocabulary);
+  const { disguises } = vocabulary;
+  let info = disguises.get(folded);
+  if (info === undefined) {
+    info = /[*#_]/.test(folded) ? unmask(folded, vocabulary) : unleet(folded, vocabulary);
+    if (disguises.size >= MAX_REMEMBERED) disguises.clear();
+    disguises.set(folded, info);
+  }
+  return info;
+}
+
+function unleet(folded: string, vocabulary: Vocabulary): WordInfo | null {
   for (const reading of leetReadings(folded)) {
     // "y0u" hides nothing, but whom the rest is said to.
     const info = YOU_WORDS.has(reading) ? vocabulary.look(reading) : vocabulary.hiddenWord(reading);

@@ -108,9 +108,14 @@ async function runRound(contestant: Contestant): Promise<Round> {
   const sockets: Socket[] = [];
   const sentAt = new Map<string, number>();
   const card: number[] = [];
-  const onPush = ({ message }: { message: { messageId: string } | null }) => {
-    const at = message && sentAt.get(message.messageId);
-    if (at) card.push(performance.now() - at);
+  let pushes = 0;
+  // The relay pushes each message, Evenkeel a list: a message counts when it is there, whatever it came with.
+  const onPush = ({ message, messages }: { message?: { messageId: string }; messages?: { messageId: string }[] }) => {
+    pushes += 1;
+    for (const { messageId } of messages ?? (message ? [message] : [])) {
+      const at = sentAt.get(messageId);
+      if (at) card.push(performance.now() - at);
+    }
   };
 
   const sender = await connect(contestant.isRelay ? url : `${url}/ingest`, { auth: { apiKey: KEY } });

@@ -15,6 +15,7 @@ import type { House } from './pipeline/ports.ts';
 import { createPushes } from './realtime/create-pushes.ts';
 import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts';
 import { rooms } from './realtime/rooms.ts';
+import { textParser } from './realtime/text-parser.ts';
 import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
@@ -72,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Polling would need sticky sessions and holds sockets open; every browser of today speaks websocket.
     transports: ['websocket'],
     serveClient: false,
+    parser: textParser,
     // Deflating each frame costs four times the processor and ten times the memory per socket (measured on a relay of our size).
     perMessageDeflate: false,
     maxHttpBufferSize: LIMITS.frameBytes,

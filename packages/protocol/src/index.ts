@@ -3,4 +3,4 @@ export * from './limits.ts';
 export * from './live.ts';
 export * from './problems.ts';
 export * from './rest.ts';
-export * from './view-of.ts';
+export * from './view-after.ts';

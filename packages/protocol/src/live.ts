@@ -11,7 +11,7 @@ import { storableText } from './storable-text.ts';
  * Namespace `/live`: what a browser and the server say to each other.
  *
  * Every stored fact of a conversation carries `seq`, from 1 without gaps, and the `epoch` of the server process. A client
- * keeps both. If the next fact is not `seq + 1`, or the epoch is another one, it sends `conversation:join` with what it
+ * keeps both. If the next fact does not follow on what it has, or the epoch is another one, it sends `conversation:join` with what it
  * has and gets from the database what it missed.
  */
 
@@ -59,6 +59,12 @@ export interface ConversationView {
   cards: Card[];
   alert: Alert | null;
 }
+
+/** The fields of a view that are others than in the push before. */
+export type ViewChanges = Partial<Omit<ConversationView, 'conversationKey' | 'source' | 'conversationId' | 'seq'>> & {
+  /** Instead of `lastCustomerMessage`, when that is one of the messages beside it. */
+  lastCustomerMessageId?: string;
+};
 
 /** One tile of the wall and one row of the desk's list: small, and without cards. */
 export interface ConversationTile {
@@ -156,14 +162,17 @@ export interface LiveCommands {
 /** Server → browser. */
 export interface LiveFacts {
   /**
-   * Staff in the conversation's room. `message` is the new or edited one, when the turn was a message. What would stand in a
-   * fact twice is left out: `view.lastCustomerMessage` is null when it is `message` itself (see `viewOf`).
+   * Staff in the conversation's room: the facts after `sinceSeq` up to `seq`, mostly one, and more when they come faster than
+   * ten times a second. `messages` are the new and edited ones; of the view only what is another than in the push before:
+   * `viewAfter` puts it together.
    */
   'conversation:updated': (fact: {
     epoch: string;
+    sinceSeq: number;
     seq: number;
-    message: ChatMessage | null;
-    view: ConversationView;
+    conversationKey: string;
+    messages: ChatMessage[];
+    changed: ViewChanges;
   }) => void;
   /** Customers in the conversation's room: the text, without any assessment. */
   'chat:message': (fact: { epoch: string; seq: number; message: ChatMessage | null }) => void;

@@ -1,5 +1,5 @@
 import { type ConversationState, openConversation, reduceConversation } from '@evenkeel/conversation-state';
-import type { ConversationRef } from '@evenkeel/protocol';
+import type { ChatMessage, ConversationRef, ConversationView } from '@evenkeel/protocol';
 import { type Card, pickSuggestions } from '@evenkeel/suggestion-picker';
 import type { LiveLibrary } from './live-library.ts';
 import type { StoredConversation, StoredEvent } from './ports.ts';
@@ -17,6 +17,8 @@ export interface LiveConversation extends ConversationRef {
   /** Null before the first event. */
   state: ConversationState | null;
   cards: Card[];
+  /** What everybody who looks at it has been shown; null while nobody looks. */
+  shown: ShownView | null;
   /** Every message id with its place in the log: what makes ingest idempotent. */
   messageSeqs: Map<string, number>;
   snapshotSeq: number;
@@ -25,6 +27,14 @@ export interface LiveConversation extends ConversationRef {
   lastAuthor: 'customer' | 'agent' | null;
   /** When it was last touched, for forgetting idle ones. */
   touchedAtMs: number;
+}
+
+export interface ShownView {
+  view: ConversationView;
+  /** By `performance.now()`. */
+  atMs: number;
+  /** Messages since, which wait for the next push; null when nothing waits. */
+  waiting: ChatMessage[] | null;
 }
 
 /** The contract lets no `~` into a source, so the key can be taken apart again. */
@@ -46,6 +56,7 @@ export function emptyConversation(conversationKey: string): LiveConversation {
     seq: 0,
     state: null,
     cards: [],
+    shown: null,
     messageSeqs: new Map(),
     snapshotSeq: 0,
     lastText: '',

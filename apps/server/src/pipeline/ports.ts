@@ -1,5 +1,5 @@
 import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
-import type { ChatMessage } from '@evenkeel/protocol';
+import type { ChatMessage, ConversationView } from '@evenkeel/protocol';
 import type { GroupCommit } from './group-commit.ts';
 import type { LiveConversation } from './live-conversation.ts';
 import type { LiveLibrary } from './live-library.ts';
@@ -78,7 +78,9 @@ export interface TurnStore {
 /** Everything that leaves for a browser. */
 export interface Pushes {
   /** At once: cards are worth nothing late. */
-  turnApplied: (conversation: LiveConversation, message: ChatMessage | null) => void;
+  turnApplied: (conversation: LiveConversation, message: ChatMessage | null, isShownWithNext: boolean) => void;
+  /** What somebody who begins to look is shown: the view the next push is told against. */
+  viewToShow: (conversation: LiveConversation) => ConversationView | null;
   /** After the commit: an alert or a tile never shows what could still be lost. */
   turnStored: (conversation: LiveConversation) => void;
   typingChanged: (conversationKey: string, author: 'customer' | 'agent', typing: boolean) => void;

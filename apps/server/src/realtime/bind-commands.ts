@@ -27,23 +27,24 @@ export function bindCommands<Caller>(
   caller: Caller,
   onFault: (what: string, error: unknown) => void,
 ): void {
-  socket.onAny((event: string, ...args: unknown[]) => {
+  // The one place that sees every event, known or not. `next` is never called: nothing listens behind it.
+  socket.use(([event, ...args]) => {
     const last = args.at(-1);
     const reply = typeof last === 'function' ? (last as (answer: object) => void) : () => {};
-    void answerTo(event, args[0]).then(reply);
+    void answer(event, args[0], reply);
   });
 
   /** Never rejects: a fault becomes a problem. */
-  async function answerTo(event: string, body: unknown): Promise<object> {
+  async function answer(event: string, body: unknown, reply: (answer: object) => void): Promise<void> {
     try {
       const found = commands.get(event);
-      if (!found) return problem('unknown-event', 'The server knows no such event; nothing was done.');
+      if (!found) return reply(problem('unknown-event', 'The server knows no such event; nothing was done.'));
       const parsed = found.schema.safeParse(body);
-      if (!parsed.success) return problemOfInput(parsed.error);
-      return await found.handle(parsed.data, caller);
+      if (!parsed.success) return reply(problemOfInput(parsed.error));
+      reply(await found.handle(parsed.data, caller));
     } catch (error) {
       onFault(event, error);
-      return problem('internal-error', 'The server could not finish it.');
+      reply(problem('internal-error', 'The server could not finish it.'));
     }
   }
 }

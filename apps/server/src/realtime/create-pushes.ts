@@ -1,13 +1,20 @@
-import type { LiveFacts } from '@evenkeel/protocol';
+import type { ChatMessage, LiveFacts } from '@evenkeel/protocol';
 import type { LiveConversation } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
 import type { Pushes } from '../pipeline/ports.ts';
+import { changesOfView } from '../presenters/changes-of-view.ts';
 import { presentConversation, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
 import type { LiveNamespace } from './live-namespace.ts';
 import { rooms } from './rooms.ts';
 
 /** A list redrawn more often than this is noise, and costs every watcher a push per message. */
 const TILE_EVERY_MS = 250;
+
+/**
+ * A sidebar that was quiet is told at once; what follows faster than this goes out together. No person types so fast, so
+ * it bounds what a flood costs and delays nobody (docs/decisions/009).
+ */
+const SIDEBAR_EVERY_MS = 100;
 
 /** Sends facts to the rooms that want them. Builds nothing for a room nobody is in. */
 export function createPushes(
@@ -16,15 +23,18 @@ export function createPushes(
   epoch: string,
 ): Pushes & { stop(): void } {
   const dueTiles = new Map<string, LiveConversation>();
+  /** Conversations with something waiting, the one that is due first in front. */
+  const dueSidebars = new Set<LiveConversation>();
   const alertsSent = new WeakMap<LiveConversation, unknown>();
-  let timer: NodeJS.Timeout | null = null;
+  let tileTimer: NodeJS.Timeout | null = null;
+  let sidebarTimer: NodeJS.Timeout | null = null;
 
   function isWatched(room: string): boolean {
     return (live.adapter.rooms.get(room)?.size ?? 0) > 0;
   }
 
   function sendDueTiles(): void {
-    timer = null;
+    tileTimer = null;
     for (const conversation of dueTiles.values()) sendTile(conversation);
     dueTiles.clear();
   }
@@ -37,16 +47,61 @@ export function createPushes(
     if (tile) live.to(rooms.allTiles).to(agentRoom).emit('tile:changed', { epoch, tile });
   }
 
-  return {
-    turnApplied(conversation, message) {
-      const staff = rooms.staffOf(conversation.conversationKey);
-      if (isWatched(staff)) {
-        const view = presentConversation(conversation, library.current);
-        if (view) {
-          if (message && view.lastCustomerMessage?.messageId === message.messageId) view.lastCustomerMessage = null;
-          live.to(staff).emit('conversation:updated', { epoch, seq: conversation.seq, message, view });
-        }
+  function tellSidebar(conversation: LiveConversation, message: ChatMessage | null): void {
+    if (!isWatched(rooms.staffOf(conversation.conversationKey))) {
+      conversation.shown = null;
+      return;
+    }
+    const { shown } = conversation;
+    if (shown?.waiting) {
+      if (message) shown.waiting.push(message);
+      return;
+    }
+    const messages = message ? [message] : [];
+    const nowMs = performance.now();
+    if (shown && nowMs - shown.atMs < SIDEBAR_EVERY_MS) {
+      shown.waiting = messages;
+      dueSidebars.add(conversation);
+      sidebarTimer ??= setTimeout(sendDueSidebars, SIDEBAR_EVERY_MS - (nowMs - shown.atMs));
+    } else {
+      sendToSidebar(conversation, messages, nowMs);
+    }
+  }
+
+  function sendDueSidebars(): void {
+    sidebarTimer = null;
+    const nowMs = performance.now();
+    for (const conversation of dueSidebars) {
+      const leftMs = SIDEBAR_EVERY_MS - (nowMs - (conversation.shown?.atMs ?? 0));
+      if (leftMs > 0) {
+        sidebarTimer = setTimeout(sendDueSidebars, leftMs);
+        return;
       }
+      sendWaiting(conversation, nowMs);
+    }
+  }
+
+  function sendWaiting(conversation: LiveConversation, nowMs: number): void {
+    dueSidebars.delete(conversation);
+    const waiting = conversation.shown?.waiting;
+    if (waiting) sendToSidebar(conversation, waiting, nowMs);
+  }
+
+  function sendToSidebar(conversation: LiveConversation, messages: ChatMessage[], nowMs: number): void {
+    const { conversationKey, seq, shown } = conversation;
+    const view = presentConversation(conversation, library.current);
+    if (!view) return;
+    const changed = changesOfView(shown?.view ?? null, view, messages);
+    const sinceSeq = shown?.view.seq ?? seq - 1;
+    live
+      .to(rooms.staffOf(conversationKey))
+      .emit('conversation:updated', { epoch, sinceSeq, seq, conversationKey, messages, changed });
+    conversation.shown = { view, atMs: nowMs, waiting: null };
+  }
+
+  return {
+    turnApplied(conversation, message, isShownWithNext) {
+      if (!isShownWithNext) tellSidebar(conversation, message);
       const customer = rooms.customerOf(conversation.conversationKey);
       if (isWatched(customer)) {
         const seen = message && presentToCustomer(message);
@@ -64,7 +119,16 @@ export function createPushes(
         return;
       }
       dueTiles.set(conversation.conversationKey, conversation);
-      timer ??= setTimeout(sendDueTiles, TILE_EVERY_MS);
+      tileTimer ??= setTimeout(sendDueTiles, TILE_EVERY_MS);
+    },
+
+    viewToShow(conversation) {
+      sendWaiting(conversation, performance.now());
+      if (!conversation.shown) {
+        const view = presentConversation(conversation, library.current);
+        if (view) conversation.shown = { view, atMs: 0, waiting: null };
+      }
+      return conversation.shown?.view ?? null;
     },
 
     typingChanged(conversationKey, author, typing) {
@@ -77,8 +141,10 @@ export function createPushes(
     },
 
     stop() {
-      if (timer) clearTimeout(timer);
+      if (tileTimer) clearTimeout(tileTimer);
+      if (sidebarTimer) clearTimeout(sidebarTimer);
       sendDueTiles();
+      for (const conversation of dueSidebars) sendWaiting(conversation, performance.now());
     },
   };
 }

@@ -27,7 +27,6 @@ import {
   type User,
 } from '../policies/policies.ts';
 import {
-  presentConversation,
   presentMessages,
   presentTile,
   presentToCustomer,
@@ -220,7 +219,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       seq: events.at(-1)?.seq ?? (whole ? 0 : sinceSeq),
       whole: whole || isGap,
       messages: user.role === 'customer' ? messages.flatMap((message) => presentToCustomer(message) ?? []) : messages,
-      view: user.role === 'customer' ? null : presentConversation(conversation, house.library.current),
+      view: user.role === 'customer' ? null : house.pushes.viewToShow(conversation),
     }));
   }
 }

@@ -1,4 +1,4 @@
-import { type ConversationSnapshot, type ExplanationView, LIMITS, viewOf } from '@evenkeel/protocol';
+import { type ConversationSnapshot, type ConversationView, type ExplanationView, LIMITS, viewAfter } from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatMessage, join, nextFact, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
@@ -21,13 +21,13 @@ describe('the sidebar', () => {
     const { socket } = await server.enter('agent');
     await server.ingest.sendMessage(chatMessage({ conversationId: 'cards', agentId: 'demo-agent', text: 'Hello' }));
     const snapshot = (await join(socket, 'test~cards')) as ConversationSnapshot;
-    const fact = nextFact(socket, 'conversation:updated', ({ message }) => message?.author === 'customer');
+    const fact = nextFact(socket, 'conversation:updated', ({ messages }) => messages[0]?.author === 'customer');
     await server.ingest.sendMessage(chatMessage({ conversationId: 'cards', text: ANGRY }));
     const arrived = await fact;
-    const { seq, message } = arrived;
-    const view = viewOf(arrived);
+    const { seq, messages } = arrived;
+    const view = viewAfter(snapshot.view as ConversationView, arrived);
     expect(seq).toBe(snapshot.seq + 1);
-    expect(message).toMatchObject({ text: ANGRY, seq });
+    expect(messages).toMatchObject([{ text: ANGRY, seq }]);
     expect(view.level).not.toBe('calm');
     expect(view.cards.length).toBeGreaterThan(0);
     expect(view.cards.length).toBeLessThanOrEqual(3);
@@ -88,7 +88,7 @@ describe('the sidebar', () => {
       dismissReason: 'wrong-tone',
     });
     expect(answer).toMatchObject({ ok: true });
-    const cardsAfter = (await fact).view.cards;
+    const cardsAfter = (await fact).changed.cards ?? [];
     expect(cardsAfter.map(({ phraseId }) => phraseId)).not.toContain(card?.phraseId);
     await server.restart();
     const again = await server.enter('agent');

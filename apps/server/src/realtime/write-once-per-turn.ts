@@ -9,7 +9,7 @@ export function writeOncePerTurn(io: Pick<Server, 'engine'>): void {
   io.engine.on('connection', (connection) => {
     const { socket } = connection.request;
     let isGathering = false;
-    connection.on('packetCreate', () => {
+    connection.on('flush', () => {
       if (isGathering) return;
       isGathering = true;
       socket.cork();

@@ -27,7 +27,14 @@ function follow() {
     });
   };
   const fact = (seq: number, epoch = 'a') =>
-    link.fact('conversation:updated', { epoch, seq, message: buildMessage({ seq }), view: buildView({ seq }) });
+    link.fact('conversation:updated', {
+      epoch,
+      sinceSeq: seq - 1,
+      seq,
+      conversationKey: KEY,
+      messages: [buildMessage({ seq })],
+      changed: {},
+    });
   return { link, follower, answer, fact };
 }
 
@@ -76,9 +83,11 @@ test('facts of another conversation are left alone', async () => {
   await answer(1);
   link.fact('conversation:updated', {
     epoch: 'a',
+    sinceSeq: 1,
     seq: 2,
-    message: null,
-    view: buildView({ conversationKey: 'shop~c2', seq: 2 }),
+    conversationKey: 'shop~c2',
+    messages: [],
+    changed: {},
   });
   expect(follower.state().followed.seq).toBe(1);
 });

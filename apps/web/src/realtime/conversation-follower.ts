@@ -1,4 +1,4 @@
-import type { Problem } from '@evenkeel/protocol';
+import type { LiveFacts, Problem } from '@evenkeel/protocol';
 import {
   applyFact,
   applySnapshot,
@@ -78,10 +78,11 @@ export function followConversation(
     if (!followed.complete) join();
   }
 
-  // A message without a view belongs to the only conversation a customer is in.
-  const onChat = (fact: ConversationFact) => take(fact);
-  const onUpdated = (fact: ConversationFact) => {
-    if (fact.view?.conversationKey === conversationKey) take(fact);
+  // A customer is in one conversation only, so its facts need not name it.
+  const onChat: LiveFacts['chat:message'] = ({ epoch, seq, message }) =>
+    take({ epoch, sinceSeq: seq - 1, seq, messages: message ? [message] : [], changed: null });
+  const onUpdated: LiveFacts['conversation:updated'] = (fact) => {
+    if (fact.conversationKey === conversationKey) take(fact);
   };
   const onConnect = () => join();
   const onDisconnect = () => {

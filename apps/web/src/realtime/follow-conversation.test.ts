@@ -1,4 +1,4 @@
-import type { ConversationSnapshot } from '@evenkeel/protocol';
+import type { ChatMessage, ConversationSnapshot, ConversationView, ViewChanges } from '@evenkeel/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMessage, buildView } from '../builders/conversation.ts';
@@ -14,13 +14,29 @@ import {
 
 const KEY = 'shop~c1';
 
-/** The conversation as the server has it: fact `seq` is a message, an edit of the first message, or no message at all. */
-function factAt(seq: number, epoch: string): ConversationFact {
-  const view = buildView({ seq });
-  if (seq % 5 === 0) {
-    return { epoch, seq, view, message: buildMessage({ seq: 1, text: `edited at ${seq}`, editedAtMs: seq }) };
+/** What the server pushes after `sinceSeq` up to `seq`: messages, an edit of the first one, or no message at all. */
+function factAt(seq: number, epoch: string, sinceSeq = seq - 1): ConversationFact {
+  const messages: ChatMessage[] = [];
+  for (let at = sinceSeq + 1; at <= seq; at++) {
+    if (at % 5 === 0) messages.push(buildMessage({ seq: 1, text: `edited at ${at}`, editedAtMs: at }));
+    else if (at % 7 !== 0) messages.push(buildMessage({ seq: at, text: `line ${at}` }));
   }
-  return { epoch, seq, view, message: seq % 7 === 0 ? null : buildMessage({ seq, text: `line ${seq}` }) };
+  return { epoch, sinceSeq, seq, messages, changed: changesAt(seq, sinceSeq) };
+}
+
+/** The view after fact `seq`: the tension is never twice the same, stage and level stay for a while and come again. */
+function viewAt(seq: number): ConversationView {
+  return buildView({
+    seq,
+    tension: seq / 100,
+    stage: seq % 4 < 2 ? 'validate' : 'solve',
+    level: seq % 6 < 3 ? 'calm' : 'heated',
+  });
+}
+
+function changesAt(seq: number, sinceSeq: number): ViewChanges {
+  const [before, { tension, stage, level }] = [viewAt(sinceSeq), viewAt(seq)];
+  return { tension, ...(stage !== before.stage && { stage }), ...(level !== before.level && { level }) };
 }
 
 /** What the server answers to a join, read from its store: everything after `sinceSeq`, or the whole. */
@@ -32,10 +48,9 @@ function snapshotAt(
   const whole = since.epoch !== epoch || since.sinceSeq === 0;
   const messages = new Map<string, ReturnType<typeof buildMessage>>();
   for (let at = whole ? 1 : since.sinceSeq + 1; at <= seq; at++) {
-    const { message } = factAt(at, epoch);
-    if (message) messages.set(message.messageId, message);
+    for (const message of factAt(at, epoch).messages) messages.set(message.messageId, message);
   }
-  return { ok: true, epoch, seq, whole, messages: [...messages.values()], view: seq === 0 ? null : buildView({ seq }) };
+  return { ok: true, epoch, seq, whole, messages: [...messages.values()], view: seq === 0 ? null : viewAt(seq) };
 }
 
 function join(followed: FollowedConversation, seq: number, epoch: string): FollowedConversation {
@@ -91,6 +106,12 @@ describe('following a conversation', () => {
     expect(shown(join(connectionWasLost(ahead), 3, 'b'))).toEqual(shown(join(startFollowing(KEY), 3, 'b')));
   });
 
+  test('a view that is newer than the messages it came with ends as the view of the newest fact', () => {
+    const early = [3, 4, 5, 6].map((seq) => factAt(seq, 'a')).reduce(applyFact, startFollowing(KEY));
+    const answer = { ...snapshotAt(2, 'a', { sinceSeq: 0, epoch: null }), view: viewAt(6) };
+    expect(shown(applySnapshot(early, answer))).toEqual(shown(join(startFollowing(KEY), 6, 'a')));
+  });
+
   test('an edit stays at the place of the message it changes', () => {
     const followed = [3, 4, 5].map((seq) => factAt(seq, 'a')).reduce(applyFact, join(startFollowing(KEY), 2, 'a'));
     expect(followed.messages[0]).toMatchObject({ seq: 1, text: 'edited at 5', editedAtMs: 5 });
@@ -98,7 +119,12 @@ describe('following a conversation', () => {
 
   test('after any drops, repeats, disorder, restarts and lost connections, a join brings the state of the server', () => {
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('fact' as const), seq: fc.integer({ min: 1, max: 30 }), life: fc.nat(2) }),
+      fc.record({
+        kind: fc.constant('fact' as const),
+        seq: fc.integer({ min: 1, max: 30 }),
+        count: fc.integer({ min: 1, max: 4 }),
+        life: fc.nat(2),
+      }),
       fc.record({ kind: fc.constant('join' as const), seq: fc.integer({ min: 0, max: 30 }), life: fc.nat(2) }),
       fc.record({ kind: fc.constant('lost' as const) }),
     );
@@ -108,7 +134,7 @@ describe('following a conversation', () => {
           if (one.kind === 'lost') return connectionWasLost(followed);
           // Lives come one after the other: a fact of an earlier one cannot follow a later one over one connection.
           const epoch = `life ${one.life}`;
-          return one.kind === 'fact' ? applyFact(followed, factAt(one.seq, epoch)) : join(followed, one.seq, epoch);
+          return one.kind === 'fact' ? applyFact(followed, factAt(one.seq, epoch, Math.max(0, one.seq - one.count))) : join(followed, one.seq, epoch);
         }, startFollowing(KEY));
         const after = join(connectionWasLost(before), 31, 'the last life');
         expect(shown(after)).toEqual(shown(join(startFollowing(KEY), 31, 'the last life')));
@@ -120,12 +146,14 @@ describe('following a conversation', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),
-        fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 60 }),
+        fc.array(fc.record({ seq: fc.integer({ min: 1, max: 20 }), count: fc.integer({ min: 1, max: 4 }) }), {
+          maxLength: 60,
+        }),
         (joinedAt, order) => {
-          const last = Math.max(joinedAt, ...order);
+          const last = Math.max(joinedAt, ...order.map(({ seq }) => seq));
           let followed = join(startFollowing(KEY), joinedAt, 'a');
-          for (const seq of order) {
-            followed = applyFact(followed, factAt(seq, 'a'));
+          for (const { seq, count } of order) {
+            followed = applyFact(followed, factAt(seq, 'a', Math.max(0, seq - count)));
             // Whatever is shown as complete is exactly what the server had at that place.
             if (followed.complete) {
               expect(shown(followed)).toEqual(shown(join(startFollowing(KEY), followed.seq, 'a')));

@@ -1,13 +1,17 @@
-import type { ChatMessage, ConversationJoin, ConversationSnapshot, ConversationView } from '@evenkeel/protocol';
-import { viewOf } from '@evenkeel/protocol/view-of';
+import type {
+  ChatMessage,
+  ConversationJoin,
+  ConversationSnapshot,
+  ConversationView,
+  LiveFacts,
+  ViewChanges,
+} from '@evenkeel/protocol';
+import { viewAfter } from '@evenkeel/protocol/view-after';
 
-/** A fact as it comes over the socket: `conversation:updated` for staff, `chat:message` (without a view) for customers. */
-export interface ConversationFact {
-  epoch: string;
-  seq: number;
-  message: ChatMessage | null;
-  view?: ConversationView;
-}
+/** One or several facts, as they come over the socket; a customer is told nothing of the view. */
+export type ConversationFact = Omit<Parameters<LiveFacts['conversation:updated']>[0], 'conversationKey' | 'changed'> & {
+  changed: ViewChanges | null;
+};
 
 /** What a browser knows of one conversation. */
 export interface FollowedConversation {
@@ -48,16 +52,26 @@ export function joinRequest({ conversationKey, seq, epoch }: FollowedConversatio
 export function applyFact(followed: FollowedConversation, fact: ConversationFact): FollowedConversation {
   if (followed.complete && fact.epoch === followed.epoch) {
     if (fact.seq <= followed.seq) return followed;
-    if (fact.seq === followed.seq + 1) {
+    if (fact.sinceSeq <= followed.seq && fitsView(followed.view, fact)) {
       return {
         ...followed,
         seq: fact.seq,
-        messages: fact.message ? mergeMessages(followed.messages, [fact.message]) : followed.messages,
-        view: fact.view ? viewOf({ ...fact, view: fact.view }) : followed.view,
+        messages: mergeMessages(followed.messages, fact.messages),
+        view: viewNext(followed.view, fact),
       };
     }
   }
   return { ...followed, complete: false, early: [...followed.early, fact].slice(-EARLY_FACTS_KEPT) };
+}
+
+/** What changed can be told only of the view it was told against. A customer has none. */
+function fitsView(view: ConversationView | null, { sinceSeq, seq, changed }: ConversationFact): boolean {
+  return view === null || changed === null || view.seq === sinceSeq || view.seq >= seq;
+}
+
+/** The view of a snapshot may be newer than its messages, and then than this fact. */
+function viewNext(view: ConversationView | null, { seq, messages, changed }: ConversationFact): ConversationView | null {
+  return view && changed && view.seq < seq ? viewAfter(view, { seq, messages, changed }) : view;
 }
 
 /**
@@ -89,6 +103,7 @@ export function applySnapshot(followed: FollowedConversation, snapshot: Conversa
 
 /** `seq` of a message is its place and an edit does not move it; of two with one id the newer text is the later argument. */
 function mergeMessages(known: ChatMessage[], newer: ChatMessage[]): ChatMessage[] {
+  if (newer.length === 0) return known;
   const last = known.at(-1);
   const next = newer[0];
   if (newer.length === 1 && next && (!last || next.seq > last.seq)) return [...known, next];

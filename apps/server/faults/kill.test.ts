@@ -92,6 +92,7 @@ function startLoad(client: IngestClient, acked: Map<string, { message: MessageSe
         messageId: `m-${sent}`,
         author: sent % 4 === 3 ? 'agent' : 'customer',
         authorId: 'somebody',
+        withEvidence: true,
         text: texts[sent % texts.length] ?? '',
         sentAtMs: Date.now(),
       };

@@ -31,6 +31,8 @@ export const messageSendSchema = z.strictObject({
   sentAtMs: timeMs,
   /** ISO 639-1, when the desk knows it. */
   lang: z.string().max(16).nullish(),
+  /** The answer shall hold the evidence too: several times the size of all the rest, and no desk routes a chat by it. */
+  withEvidence: z.boolean().nullish(),
 });
 export type MessageSend = z.infer<typeof messageSendSchema>;
 
@@ -69,9 +71,10 @@ export interface MessageStored {
   ok: true;
   /** Position in the conversation, from 1, without gaps. */
   seq: number;
-  /** Null for agent, system and note: they are never scored. */
-  assessment: Assessment | null;
+  /** Null for agent, system and note: they are never scored. Evidence only where it was asked for. */
+  assessment: AnsweredAssessment | null;
 }
+export type AnsweredAssessment = Omit<Assessment, 'evidence'> & Partial<Pick<Assessment, 'evidence'>>;
 export interface Stored {
   ok: true;
   seq: number;

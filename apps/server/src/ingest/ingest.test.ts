@@ -35,6 +35,17 @@ describe('message:send', () => {
     expect(await rowsOf('stored')).toMatchObject([{ seq: 1, kind: 'message', messageId: 'one' }]);
   });
 
+  test('an answer holds the evidence when it is asked for, also the second time, and is light when not', async () => {
+    const message = chatMessage({ conversationId: 'evidence', text: 'NOTHING works!', withEvidence: true });
+    const [first, full] = [await server.ingest.sendMessage(message), await server.ingest.sendMessage(message)];
+    expect(full).toMatchObject({ assessment: { evidence: [{ start: 0 }] } });
+    expect(first).toEqual(full);
+    const light = await server.ingest.sendMessage({ ...message, withEvidence: false });
+    const { evidence, ...others } = (full.ok && full.assessment) || {};
+    expect(evidence).toBeDefined();
+    expect(light).toEqual({ ok: true, seq: 1, assessment: others });
+  });
+
   test('the same message again is answered with the first answer and changes nothing', async () => {
     const message = chatMessage({
       conversationId: 'again',

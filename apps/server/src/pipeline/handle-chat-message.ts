@@ -1,5 +1,5 @@
-import { LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
-import { scoreMessage } from '@evenkeel/scoring-engine';
+import { type AnsweredAssessment, LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
+import { type Assessment, scoreMessage } from '@evenkeel/scoring-engine';
 import { applyEvent } from './apply-event.ts';
 import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
@@ -71,7 +71,7 @@ async function takeMessage(
   );
   const { seq } = conversation;
   await Promise.all(stored);
-  return { ok: true, seq, assessment };
+  return { ok: true, seq, assessment: answeredAssessment(assessment, message) };
 }
 
 /** The same message again gets the very same answer; another message under a used id gets a problem. */
@@ -85,5 +85,23 @@ async function answerAgain(message: MessageSend, conversation: LiveConversation,
   if (event.text !== message.text || event.author !== message.author || event.authorId !== message.authorId) {
     return problem('message-id-reused', 'Another message of this conversation has this id; nothing was changed.');
   }
-  return { ok: true, seq, assessment: event.assessment };
+  return { ok: true, seq, assessment: answeredAssessment(event.assessment, message) };
+}
+
+/** Field by field: a copy without one field takes V8 ten times as long, and every customer message is answered with one. */
+function answeredAssessment(assessment: Assessment | null, { withEvidence }: MessageSend): AnsweredAssessment | null {
+  if (assessment === null || withEvidence) return assessment;
+  return {
+    language: assessment.language,
+    abstained: assessment.abstained,
+    frustration: assessment.frustration,
+    abuse: assessment.abuse,
+    distress: assessment.distress,
+    satisfaction: assessment.satisfaction,
+    sarcasm: assessment.sarcasm,
+    urgency: assessment.urgency,
+    abuseKinds: assessment.abuseKinds,
+    abuseTarget: assessment.abuseTarget,
+    triggers: assessment.triggers,
+  };
 }

@@ -5,11 +5,12 @@ import { conversationRefOf } from '../pipeline/live-conversation.ts';
 import type { SnapshotRow, StoredConversation, StoredEvent, Turn, TurnStore } from '../pipeline/ports.ts';
 import type { Database } from './open-database.ts';
 
-/** What the `payload` column holds: everything of a StoredEvent that has no column of its own. */
+/** What the `payload` column holds: everything of a StoredEvent that has no column of its own and is not empty. */
 interface Payload {
-  event: ConversationEvent;
-  cardsShown: StoredEvent['cardsShown'];
-  about: StoredEvent['about'];
+  /** Of a message without `kind`, `messageId` and `atMs`. */
+  event: object;
+  cardsShown?: StoredEvent['cardsShown'];
+  about?: StoredEvent['about'];
   edited?: NonNullable<StoredEvent['edited']>;
 }
 
@@ -78,7 +79,7 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
       }
       const entries = [...found.values()];
       const tail = await prisma.$queryRaw<EventRow[]>`
-        SELECT log.conversation_key, log.seq, log.received_at_ms, log.payload
+        SELECT log.conversation_key, log.seq, log.kind, log.message_id, log.at_ms, log.received_at_ms, log.payload
         FROM conversation_event log
         JOIN unnest(${entries.map((entry) => entry.snapshot.conversationKey)}::text[],
                     ${entries.map((entry) => entry.snapshot.snapshotSeq)}::int[]) AS wanted (key, since)
@@ -104,14 +105,14 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
 
     async readEvent(conversationKey, seq) {
       const rows = await prisma.$queryRaw<EventRow[]>`
-        SELECT conversation_key, seq, received_at_ms, payload FROM conversation_event
+        SELECT conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload FROM conversation_event
         WHERE conversation_key = ${conversationKey} AND seq = ${seq}`;
       return rows[0] ? storedEventOf(rows[0]) : null;
     },
 
     async readEvents(conversationKey, sinceSeq, limit) {
       const rows = await prisma.$queryRaw<EventRow[]>`
-        SELECT conversation_key, seq, received_at_ms, payload FROM conversation_event
+        SELECT conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload FROM conversation_event
         WHERE conversation_key = ${conversationKey} AND seq > ${sinceSeq}
         ORDER BY seq DESC LIMIT ${limit}`;
       return rows.map(storedEventOf).reverse();
@@ -132,22 +133,32 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
 interface EventRow {
   conversation_key: string;
   seq: number;
+  kind: string;
+  message_id: string | null;
+  at_ms: bigint;
   received_at_ms: bigint;
   payload: unknown;
 }
 
-/** A row of `conversation_event`, under the names of its columns. */
+/** A row of `conversation_event`, under the names of its columns. What is undefined is not written. */
 function eventRowOf({ conversationKey, stored }: Turn) {
-  const { seq, receivedAtMs, ...payload } = stored;
-  const { event } = payload;
+  const { event, cardsShown, about, edited } = stored;
+  const isMessage = event.kind === 'message';
   return {
     conversation_key: conversationKey,
-    seq,
+    seq: stored.seq,
     kind: event.kind,
-    message_id: event.kind === 'message' ? event.messageId : null,
+    message_id: isMessage ? event.messageId : null,
     at_ms: event.atMs,
-    received_at_ms: receivedAtMs,
-    payload: payload satisfies Payload,
+    received_at_ms: stored.receivedAtMs,
+    payload: {
+      event: isMessage
+        ? { author: event.author, authorId: event.authorId, text: event.text, assessment: event.assessment }
+        : event,
+      cardsShown: cardsShown.length > 0 ? cardsShown : undefined,
+      about: about.customerName || about.queueId ? about : undefined,
+      edited,
+    },
   };
 }
 
@@ -170,8 +181,16 @@ function snapshotRowOf({ state, ...row }: SnapshotRow) {
 }
 
 function storedEventOf(row: EventRow): StoredEvent {
-  const { event, ...payload } = row.payload as Payload;
-  return { seq: row.seq, receivedAtMs: Number(row.received_at_ms), ...payload, event: withEverySignal(event) };
+  const { event, cardsShown = [], about = {}, edited } = row.payload as Payload;
+  const columns = { kind: row.kind, ...(row.message_id === null ? {} : { messageId: row.message_id }) };
+  return {
+    seq: row.seq,
+    receivedAtMs: Number(row.received_at_ms),
+    event: withEverySignal({ ...columns, atMs: Number(row.at_ms), ...event } as ConversationEvent),
+    cardsShown,
+    about,
+    ...(edited ? { edited } : {}),
+  };
 }
 
 /** Messages stored before a signal was read say nothing of it. */

@@ -38,11 +38,10 @@ describe('message:send', () => {
   test('an answer holds the evidence when it is asked for, also the second time, and is light when not', async () => {
     const message = chatMessage({ conversationId: 'evidence', text: 'NOTHING works!', withEvidence: true });
     const [first, full] = [await server.ingest.sendMessage(message), await server.ingest.sendMessage(message)];
-    expect(full).toMatchObject({ assessment: { evidence: [{ start: 0 }] } });
     expect(first).toEqual(full);
     const light = await server.ingest.sendMessage({ ...message, withEvidence: false });
     const { evidence, ...others } = (full.ok && full.assessment) || {};
-    expect(evidence).toBeDefined();
+    expect(evidence?.length).toBeGreaterThan(0);
     expect(light).toEqual({ ok: true, seq: 1, assessment: others });
   });
 

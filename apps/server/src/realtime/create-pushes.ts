@@ -93,10 +93,16 @@ export function createPushes(
     if (!view) return;
     const changed = changesOfView(shown?.view ?? null, view, messages);
     const sinceSeq = shown?.view.seq ?? seq - 1;
-    live
-      .to(rooms.staffOf(conversationKey))
-      .emit('conversation:updated', { epoch, sinceSeq, seq, conversationKey, messages, changed });
+    const fact = { epoch, sinceSeq, seq, conversationKey, messages, changed };
+    whoListensTo(rooms.staffOf(conversationKey)).emit('conversation:updated', fact);
     conversation.shown = { view, atMs: nowMs, waiting: null };
+  }
+
+  /** Mostly one person looks at a conversation; told directly, they cost half of what a room does. */
+  function whoListensTo(room: string) {
+    const ids = live.adapter.rooms.get(room);
+    const [only] = ids?.size === 1 ? ids : [];
+    return (only !== undefined && live.sockets.get(only)) || live.to(room);
   }
 
   return {

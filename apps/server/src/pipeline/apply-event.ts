@@ -13,8 +13,6 @@ export interface Happening {
   edited?: StoredEvent['edited'];
   /** What the screens show for it, when it is a message or an edit. `seq` is filled in here. */
   message?: Omit<ChatMessage, 'seq'> & { seq?: number };
-  /** Another one follows in the same breath, and one push shows both to staff. */
-  isShownWithNext?: true;
 }
 
 /**
@@ -40,7 +38,7 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
   if (event.kind === 'message') conversation.messageSeqs.set(event.messageId, conversation.seq);
 
   const message = happening.message ? { seq: conversation.seq, ...happening.message } : null;
-  house.pushes.turnApplied(conversation, message, happening.isShownWithNext ?? false);
+  house.pushes.turnApplied(conversation, message);
 
   const turn: Turn = {
     conversationKey: conversation.conversationKey,

@@ -50,7 +50,7 @@ async function takeMessage(
   const stored: Promise<void>[] = [];
   if (message.agentId && message.agentId !== conversation.state?.agentId) {
     const event = { kind: 'agent-assigned', agentId: message.agentId, atMs } as const;
-    stored.push(applyEvent(conversation, { event, receivedAtMs, isShownWithNext: true }, house));
+    stored.push(applyEvent(conversation, { event, receivedAtMs }, house));
   }
 
   const assessment = author === 'customer' ? scoreMessage(text, house.library.current.lexicon) : null;

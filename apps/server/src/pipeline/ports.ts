@@ -77,8 +77,8 @@ export interface TurnStore {
 
 /** Everything that leaves for a browser. */
 export interface Pushes {
-  /** At once: cards are worth nothing late. */
-  turnApplied: (conversation: LiveConversation, message: ChatMessage | null, isShownWithNext: boolean) => void;
+  /** At once, or under load within a quarter of a second: cards are worth nothing late. */
+  turnApplied: (conversation: LiveConversation, message: ChatMessage | null) => void;
   /** What somebody who begins to look is shown: the view the next push is told against. */
   viewToShow: (conversation: LiveConversation) => ConversationView | null;
   /** After the commit: an alert or a tile never shows what could still be lost. */

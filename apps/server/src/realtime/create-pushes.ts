@@ -10,20 +10,19 @@ import { rooms } from './rooms.ts';
 /** A list redrawn more often than this is noise, and costs every watcher a push per message. */
 const TILE_EVERY_MS = 250;
 
-/**
- * A sidebar that was quiet is told at once; what follows faster than this goes out together. No person types so fast, so
- * it bounds what a flood costs and delays nobody (docs/decisions/009).
- */
-const SIDEBAR_EVERY_MS = 100;
+/** Under load: a sidebar that was quiet for so long is told at once, and what comes sooner goes out together (docs/decisions/009). */
+const SIDEBAR_EVERY_MS = 250;
 
 /** Sends facts to the rooms that want them. Builds nothing for a room nobody is in. */
-export function createPushes(
-  live: LiveNamespace,
-  library: { current: LiveLibrary },
-  epoch: string,
-): Pushes & { stop(): void } {
+export function createPushes(options: {
+  live: LiveNamespace;
+  library: { current: LiveLibrary };
+  epoch: string;
+  isUnderLoad: () => boolean;
+}): Pushes & { stop(): void } {
+  const { live, library, epoch, isUnderLoad } = options;
   const dueTiles = new Map<string, LiveConversation>();
-  /** Conversations with something waiting, the one that is due first in front. */
+  /** Conversations with something waiting for the sidebar. */
   const dueSidebars = new Set<LiveConversation>();
   const alertsSent = new WeakMap<LiveConversation, unknown>();
   let tileTimer: NodeJS.Timeout | null = null;
@@ -59,10 +58,10 @@ export function createPushes(
     }
     const messages = message ? [message] : [];
     const nowMs = performance.now();
-    if (shown && nowMs - shown.atMs < SIDEBAR_EVERY_MS) {
+    if (shown && nowMs - shown.atMs < SIDEBAR_EVERY_MS && isUnderLoad()) {
       shown.waiting = messages;
       dueSidebars.add(conversation);
-      sidebarTimer ??= setTimeout(sendDueSidebars, SIDEBAR_EVERY_MS - (nowMs - shown.atMs));
+      sidebarTimer ??= setTimeout(sendDueSidebars, SIDEBAR_EVERY_MS);
     } else {
       sendToSidebar(conversation, messages, nowMs);
     }
@@ -71,14 +70,7 @@ export function createPushes(
   function sendDueSidebars(): void {
     sidebarTimer = null;
     const nowMs = performance.now();
-    for (const conversation of dueSidebars) {
-      const leftMs = SIDEBAR_EVERY_MS - (nowMs - (conversation.shown?.atMs ?? 0));
-      if (leftMs > 0) {
-        sidebarTimer = setTimeout(sendDueSidebars, leftMs);
-        return;
-      }
-      sendWaiting(conversation, nowMs);
-    }
+    for (const conversation of dueSidebars) sendWaiting(conversation, nowMs);
   }
 
   function sendWaiting(conversation: LiveConversation, nowMs: number): void {
@@ -106,8 +98,8 @@ export function createPushes(
   }
 
   return {
-    turnApplied(conversation, message, isShownWithNext) {
-      if (!isShownWithNext) tellSidebar(conversation, message);
+    turnApplied(conversation, message) {
+      tellSidebar(conversation, message);
       const customer = rooms.customerOf(conversation.conversationKey);
       if (isWatched(customer)) {
         const seen = message && presentToCustomer(message);
@@ -150,7 +142,7 @@ export function createPushes(
       if (tileTimer) clearTimeout(tileTimer);
       if (sidebarTimer) clearTimeout(sidebarTimer);
       sendDueTiles();
-      for (const conversation of dueSidebars) sendWaiting(conversation, performance.now());
+      sendDueSidebars();
     },
   };
 }

@@ -5,7 +5,10 @@
  * - at 1,000 messages per second over 200 conversations: how long until the cards are at the sidebar, and until the ack.
  *
  * Both ends share the machine, so read the ratios. The relay has a socket per sidebar; Evenkeel has 50 agents' sockets,
- * each looking at its share of the conversations. Rounds are interleaved, and the median round is shown.
+ * each looking at its share of the conversations. Both get the same messages from the same sender over one socket, both
+ * run with the same memory settings, and are warm when they are measured. The relay pushes each message by itself;
+ * Evenkeel, under load, may push several of one conversation together: `pushes` says how many there were per message.
+ * Rounds are interleaved, and the median round is shown.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,6 +34,10 @@ const SECONDS = Number(args.seconds);
 const RATE = Number(args.rate);
 const AGENT_SOCKETS = 50;
 const IN_FLIGHT = 200;
+/** Until the compiler has seen what there is to see; the relay needs less of it. */
+const WARM_UP_MS = 4000;
+/** As `npm start` does; BENCH_NODE_ARGS adds more for Evenkeel, such as --cpu-prof. */
+const NODE_ARGS = ['--max-semi-space-size=64'];
 const KEY = 'a-key-for-benches-of-at-least-24';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TEXTS = scriptedConversations.flatMap(({ messages }) =>
@@ -46,6 +53,7 @@ interface Contestant {
 interface Round {
   messagesPerSecond: number;
   serverCpuMicrosPerMessage: number;
+  pushesPerMessage: number;
   card: number[];
   ack: number[];
 }
@@ -62,8 +70,7 @@ function evenkeel(databaseUrl: string | null): Contestant['start'] {
         DEMO_AUTOPLAY: 'off',
         INGEST_API_KEY: KEY,
       },
-      // As `npm start` does; BENCH_NODE_ARGS adds more, such as --cpu-prof.
-      { nodeArgs: ['--max-semi-space-size=64', ...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean)] },
+      { nodeArgs: [...NODE_ARGS, ...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean)] },
     );
     return {
       url,
@@ -78,7 +85,7 @@ function evenkeel(databaseUrl: string | null): Contestant['start'] {
 }
 
 async function bareRelay(): ReturnType<Contestant['start']> {
-  const child = spawn(process.execPath, ['--import', 'tsx', joinPath(HERE, 'bare-relay.ts')], {
+  const child = spawn(process.execPath, [...NODE_ARGS, '--import', 'tsx', joinPath(HERE, 'bare-relay.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { url: await readyUrl(child, /ready (\S+)/), child, stop: () => endProcess(child, 'SIGTERM') };
@@ -180,11 +187,13 @@ async function runRound(contestant: Contestant): Promise<Round> {
     }
   };
   const pumps = Array.from({ length: IN_FLIGHT }, pump);
-  await delay(1000);
-  const [ackedBefore, cpuBefore, startMs] = [acked, await cpuMicros(child.pid), performance.now()];
+  await delay(WARM_UP_MS);
+  const [ackedBefore, pushesBefore] = [acked, pushes];
+  const [cpuBefore, startMs] = [await cpuMicros(child.pid), performance.now()];
   await delay(SECONDS * 1000);
   const count = acked - ackedBefore;
   const messagesPerSecond = (count * 1000) / (performance.now() - startMs);
+  const pushesPerMessage = (pushes - pushesBefore) / count;
   const serverCpuMicrosPerMessage = ((await cpuMicros(child.pid)) - cpuBefore) / count;
   isOver = true;
   await Promise.all(pumps);
@@ -209,7 +218,7 @@ async function runRound(contestant: Contestant): Promise<Round> {
   await Promise.all(waiting);
   for (const socket of sockets) socket.disconnect();
   await stop();
-  return { messagesPerSecond, serverCpuMicrosPerMessage, card, ack };
+  return { messagesPerSecond, serverCpuMicrosPerMessage, pushesPerMessage, card, ack };
 }
 
 function delay(ms: number): Promise<void> {
@@ -247,7 +256,7 @@ async function main(): Promise<void> {
   const relay = rounds.get('bare relay');
   const relayRate = relay ? median(relay, (round) => round.messagesPerSecond).messagesPerSecond : Number.NaN;
   const rows = contestants.map(({ name }) => {
-    const { messagesPerSecond, serverCpuMicrosPerMessage, card, ack } = median(
+    const { messagesPerSecond, serverCpuMicrosPerMessage, pushesPerMessage, card, ack } = median(
       rounds.get(name) ?? [],
       (round) => round.messagesPerSecond,
     );
@@ -256,6 +265,7 @@ async function main(): Promise<void> {
       'acked/s': Math.round(messagesPerSecond),
       '× relay': (messagesPerSecond / relayRate).toFixed(2),
       'server CPU µs': Math.round(serverCpuMicrosPerMessage),
+      pushes: pushesPerMessage.toFixed(2),
       [`card ms at ${RATE}/s: p50`]: percentile(card, 0.5),
       'card p95': percentile(card, 0.95),
       'card p99': percentile(card, 0.99),

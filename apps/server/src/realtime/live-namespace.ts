@@ -26,11 +26,7 @@ import {
   mayWriteInConversation,
   type User,
 } from '../policies/policies.ts';
-import {
-  presentMessages,
-  presentTile,
-  presentToCustomer,
-} from '../presenters/present-conversation.ts';
+import { presentMessages, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
 import { bindCommands, type Command, command } from './bind-commands.ts';
 import { conversationRoomOf, rooms } from './rooms.ts';
 

@@ -1,4 +1,4 @@
-import { type ConversationSnapshot, type ConversationView, type ExplanationView, LIMITS, viewAfter } from '@evenkeel/protocol';
+import { type ConversationSnapshot, type ConversationView, type ExplanationView, LIMITS, type LiveFacts, viewAfter } from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatMessage, join, nextFact, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
@@ -7,6 +7,8 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.close());
+
+type Fact = Parameters<LiveFacts['conversation:updated']>[0];
 
 const ANGRY = 'This is the third time I am contacting you and NOTHING works. Unbelievable!!!';
 
@@ -34,6 +36,29 @@ describe('the sidebar', () => {
     const { text, assessment } = view.lastCustomerMessage ?? { text: '', assessment: null };
     expect(assessment?.evidence.length).toBeGreaterThan(0);
     for (const { start, end } of assessment?.evidence ?? []) expect(text.slice(start, end)).not.toBe('');
+  });
+
+  test('in a flood gets every message once and in order, with fewer pushes, and ends with the view of the server', async () => {
+    const { socket } = await server.enter('agent');
+    await server.ingest.sendMessage(chatMessage({ conversationId: 'flood', agentId: 'demo-agent', text: 'Hello' }));
+    const { view: first } = (await join(socket, 'test~flood')) as ConversationSnapshot;
+    const view = first as ConversationView;
+    const texts = Array.from({ length: 300 }, (_, index) => `${index % 3 ? ANGRY : 'ok thanks'} ${index}`);
+    const facts: Fact[] = [];
+    const all = nextFact(socket, 'conversation:updated', (fact) => {
+      facts.push(fact);
+      return fact.seq === texts.length + view.seq;
+    });
+    await Promise.all(texts.map((text) => server.ingest.sendMessage(chatMessage({ conversationId: 'flood', text }))));
+    await all;
+    expect(facts.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(texts);
+    expect(facts.length).toBeLessThan(texts.length / 2);
+    const after = (await join(socket, 'test~flood')) as ConversationSnapshot;
+    // Of the evidence of the last message the state keeps the strongest, and the message itself comes with all of it.
+    const ended = facts.reduce(viewAfter, view);
+    const last = after.view?.lastCustomerMessage;
+    expect(ended.lastCustomerMessage).toMatchObject({ messageId: last?.messageId, text: last?.text });
+    expect({ ...ended, lastCustomerMessage: last }).toEqual(after.view);
   });
 
   test('that was away asks for what it missed and gets exactly that, from the database', async () => {

@@ -134,7 +134,9 @@ describe('following a conversation', () => {
           if (one.kind === 'lost') return connectionWasLost(followed);
           // Lives come one after the other: a fact of an earlier one cannot follow a later one over one connection.
           const epoch = `life ${one.life}`;
-          return one.kind === 'fact' ? applyFact(followed, factAt(one.seq, epoch, Math.max(0, one.seq - one.count))) : join(followed, one.seq, epoch);
+          return one.kind === 'fact'
+            ? applyFact(followed, factAt(one.seq, epoch, Math.max(0, one.seq - one.count)))
+            : join(followed, one.seq, epoch);
         }, startFollowing(KEY));
         const after = join(connectionWasLost(before), 31, 'the last life');
         expect(shown(after)).toEqual(shown(join(startFollowing(KEY), 31, 'the last life')));

@@ -70,7 +70,10 @@ function fitsView(view: ConversationView | null, { sinceSeq, seq, changed }: Con
 }
 
 /** The view of a snapshot may be newer than its messages, and then than this fact. */
-function viewNext(view: ConversationView | null, { seq, messages, changed }: ConversationFact): ConversationView | null {
+function viewNext(
+  view: ConversationView | null,
+  { seq, messages, changed }: ConversationFact,
+): ConversationView | null {
   return view && changed && view.seq < seq ? viewAfter(view, { seq, messages, changed }) : view;
 }
 

@@ -1,4 +1,11 @@
-import { type ConversationSnapshot, type ConversationView, type ExplanationView, LIMITS, type LiveFacts, viewAfter } from '@evenkeel/protocol';
+import {
+  type ConversationSnapshot,
+  type ConversationView,
+  type ExplanationView,
+  LIMITS,
+  type LiveFacts,
+  viewAfter,
+} from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatMessage, join, nextFact, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 

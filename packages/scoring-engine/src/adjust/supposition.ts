@@ -1,8 +1,7 @@
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import { SUPPOSED } from '../tuning.ts';
-import { NEGATOR } from './word-roles.ts';
+import { NEGATOR, SUPPOSING } from './word-roles.ts';
 
-const SUPPOSING = new Set(['if', 'unless', 'suppose', 'supposing', 'assuming', 'imagine', 'whether']);
 /** "As if you cared" and "even if" suppose nothing. */
 const NOT_SUPPOSING = new Set(['as', 'even', 'only', 'see', 'wonder']);
 /** Words from the "if" to what is supposed. */
@@ -19,10 +18,13 @@ export function suppositionWeight(tokens: readonly Token[], first: number): numb
     if ((tokens[at + 1] as Token).breakBefore !== NO_BREAK) return 1;
     const { word, roles } = (tokens[at] as Token).info;
     if (roles & NEGATOR) return 1;
+    if (!(roles & SUPPOSING)) continue;
     const before = tokens[at - 1]?.info.word ?? '';
-    if (SUPPOSING.has(word)) return NOT_SUPPOSING.has(before) ? 1 : SUPPOSED;
-    if (word === 'case' && before === 'in') return SUPPOSED;
-    if (word === 'would' && first - at <= WOULD_REACH && tokens[at + 1]?.info.word === 'be') return SUPPOSED;
+    if (word === 'case') {
+      if (before === 'in') return SUPPOSED;
+    } else if (word === 'would') {
+      if (first - at <= WOULD_REACH && tokens[at + 1]?.info.word === 'be') return SUPPOSED;
+    } else return NOT_SUPPOSING.has(before) ? 1 : SUPPOSED;
   }
   return 1;
 }

@@ -4,7 +4,7 @@ import { VILIFYING } from '../adjust/hostile-words.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
 import { isOpinionDenied, isWithdrawn, negatorBefore } from '../adjust/negation.ts';
 import { suppositionWeight } from '../adjust/supposition.ts';
-import { BE, DETERMINER, NOUN, YOU, YOURS } from '../adjust/word-roles.ts';
+import { BE, DETERMINER, NOUN, SUPPOSING, YOU, YOURS } from '../adjust/word-roles.ts';
 import { isAside, type TermHit } from '../match/standing-matches.ts';
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import {
@@ -37,7 +37,8 @@ export function weighTerms(context: MessageContext): DraftEvidence[] {
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index] as TermHit;
     if (hit.rule.points === 0) continue;
-    const repeated = REPEATED_HIT ** timesBefore(hits, index);
+    const times = timesBefore(hits, index);
+    const repeated = times === 0 ? 1 : REPEATED_HIT ** times;
     if (hit.rule.signal === 'abuse') weighAbuse(hit, context, repeated, evidence);
     else if (isAside(hit.rule)) weighAside(hit, context, repeated, evidence);
     else weighFeeling(hit, context, repeated, evidence);
@@ -68,7 +69,7 @@ function weighFeeling(hit: TermHit, context: MessageContext, repeated: number, e
     adverbWeight(tokens, first) *
     capitalsWeight(tokens, first, last, context.isShouted) *
     contrastWeight(context.contrastAt, first) *
-    (term.signal === 'distress' ? 1 : suppositionWeight(tokens, first));
+    (term.signal === 'distress' || !(context.reading.roles & SUPPOSING) ? 1 : suppositionWeight(tokens, first));
   const isDeniable = points > 0 && (hit.size <= OWN_SENSE_WORDS || isOpinionDenied(tokens, first));
   const negator = isDeniable ? negatorBefore(tokens, first) : -1;
   if (negator < 0) {

@@ -228,6 +228,18 @@ const askForPersonRules: TriggerRule[] = [
     },
   ),
   asksForPerson(
+    'deal-with-a-person',
+    'deal|dealing|communicate|discuss|explain|write|chat {gap} with|to a|an [real|live|actual|human|proper] person|human',
+    'Asks for a person in plain words.',
+    ['I would rather deal with a person'],
+  ),
+  asksForPerson(
+    'talking-to-a-machine',
+    'talking|speaking|chatting|writing to|with a|this|your [stupid|damn|bloody] machine|bot|robot|chatbot|computer|wall|recording {gap} pointless|useless|hopeless|annoying|frustrating|impossible',
+    'Refuses to go on with a machine.',
+    ['talking to a machine is pointless'],
+  ),
+  asksForPerson(
     'number-to-call',
     'customer|care|support|contact|helpline|hotline|service|your|telephone|phone|toll|free|office|centre|center|helpdesk [care|service|support|contact|phone|telephone|free|line] number|no|line|hotline|helpline',
     'Wants to go on by voice.',
@@ -551,6 +563,16 @@ const legalRules: TriggerRule[] = [
     'Names consumer protection.',
     ['I know my consumer rights', 'I will go to the consumer forum'],
   ),
+  legal(
+    'legal-team',
+    'my|our legal team|department|adviser|advisor|representative|counsel|insurer|cover',
+    'Names a legal adviser.',
+    ['my legal team will be in touch'],
+    {
+      unless: ['our legal team|department {gap} approved|signed|likes|asked|needs'],
+      mustNotMatch: ['our legal team approved the order'],
+    },
+  ),
   legal('citizens-advice', 'citizens advice', 'Names a consumer body.', ['I have spoken to Citizens Advice about you']),
   legal('better-business-bureau', 'better business bureau', 'Names a consumer body.', [
     'I will report you to the Better Business Bureau',
@@ -629,6 +651,7 @@ const cancelRules: TriggerRule[] = [
         'no|without cancel~ fee|charge',
         'happens|happen|fee|fees|charge|charges|penalty|cost|costs {gap} cancel',
         'if i|we|id|youd|you cancel',
+        'does|do|will|would {gap} cancel~ cost|costs',
         'cancel only|just|on',
         'cancel [the|my] second|first|third|fourth|last|other|extra|duplicate item|items|product|line|part|piece|one',
         'cancel {gap} alarm|timer|beep|sound|filter|print|printing|selection|download|upload',
@@ -652,6 +675,7 @@ const cancelRules: TriggerRule[] = [
         'keep~ cancelling|canceling',
         'cancellation fee|charge|charges|insurance|policy|email|notice|error|rules|terms|period|reason|reasons',
         'fee|fees|charge|charges|penalty|cost|costs|policy|rules|deadline for|of|on|when|to cancelling|canceling|cancellation',
+        'does|is|will|would cancelling|canceling|cancellation',
         'reason|reasons|explain|why|caused {gap} cancellation',
         '{you} {gap} cancelling',
         'about|received|got|your cancellation',
@@ -778,6 +802,12 @@ const cancelRules: TriggerRule[] = [
       ],
       mustNotMatch: ['you sent it to the wrong account'],
     },
+  ),
+  cancels(
+    'want-out',
+    'want|like|get|let [to] [me|get|us] out of [this|the|my|your] contract|agreement|plan|subscription|deal|lease|membership',
+    'Ends an account or contract.',
+    ['I want out of this contract'],
   ),
   cancels(
     'take-me-off',
@@ -1033,6 +1063,16 @@ const chargebackRules: TriggerRule[] = [
       mustNotMatch: ['a phone case with card slots'],
     },
   ),
+  chargeback(
+    'bank-looks-into-it',
+    'bank|visa|mastercard|amex|paypal|issuer [is|are] [already|now] looking|investigating|disputing|reversing|recalling|checking',
+    'The bank is at it.',
+    ['my bank is already looking into the payment'],
+    {
+      unless: ['your bank looking|investigating|checking', 'food|piggy|power bank'],
+      mustNotMatch: ['is your bank looking for staff'],
+    },
+  ),
   chargeback('section-75', 'section {number} claim', 'The right of British card holders.', [
     'I am making a section 75 claim',
   ]),
@@ -1158,6 +1198,19 @@ const shamingRules: TriggerRule[] = [
     'see what|how|if|whether [the] trustpilot|twitter|facebook|reddit|yelp|google|press|papers|media|tiktok|instagram|linkedin|tripadvisor|internet makes|make|thinks|think|says|say|likes|like',
     'A veiled announcement.',
     ['let us see what Trustpilot makes of this'],
+  ),
+  shaming(
+    'paper-will-enjoy',
+    'local|national|daily|consumer paper|papers|newspaper|press|radio|news|programme|journalist|tv',
+    'Will tell the press.',
+    ['the local paper will enjoy this story'],
+    {
+      unless: [
+        'read|saw|heard|subscribe|subscription|deliver|delivered|deliver~ {gap} paper|newspaper|news|radio',
+        'in|on|from the|a|my|our local|national|daily|consumer paper|papers|newspaper|press|radio|news',
+      ],
+      mustNotMatch: ['I read it in the local paper'],
+    },
   ),
   shaming('name-and-shame', 'name|naming and shame|shaming', 'Names the thing.', ['time to name and shame']),
   shaming(
@@ -1426,6 +1479,13 @@ const repeatRules: TriggerRule[] = [
     'Was in touch before.',
     ['we spoke on Tuesday and you promised to ring'],
     { mustNotMatch: ['I spoke too soon'] },
+  ),
+  repeats(
+    'how-often-must',
+    'how often do|must|will i|we [have|need] [to] send|call|explain|tell|ask|write|repeat|say|contact|fill|upload|email|ring|chase',
+    'Asks how often it takes.',
+    ['how often do I have to send the same document'],
+    { mustNotMatch: ['how often do I water it'] },
   ),
   repeats('not-the-first-time', 'not|isnt|wasnt the|my first time', 'Not the first time.', [
     'this is not the first time I have had to call',
@@ -1847,6 +1907,12 @@ const longWaitRules: TriggerRule[] = [
     ['I waited all day', 'waiting in the whole morning'],
     { unless: ['can|will|ill|happy {gap} wait'], mustNotMatch: ['I can wait all day'] },
   ),
+  longWait('and-counting', '{number}|several|an hour|hours|days|weeks|months and counting', 'Counts the time.', [
+    'two hours and counting',
+  ]),
+  longWait('waited-for-nothing', 'waited|waiting|sat|stayed {gap} for nothing', 'A wait in vain.', [
+    'I waited in all morning for nothing',
+  ]),
   longWait('hour-on-hold', '{number}|half|an|over|nearly|almost|several hour|hours|days on hold', 'Kept on hold.', [
     'nearly an hour on hold',
   ]),
@@ -2123,6 +2189,9 @@ const threatRules: TriggerRule[] = [
       mustNotMatch: ['I want to get my hands on your new phone'],
     },
   ),
+  threat('better-watch-out', '{you} [had|all|guys] better watch out|it', 'A veiled threat.', [
+    'you had better watch out',
+  ]),
   threat('sleep-one-eye', 'sleep with one eye open', 'A veiled threat.', ['better sleep with one eye open']),
   threat(
     'be-careful',
@@ -2249,6 +2318,16 @@ const selfHarmRules: TriggerRule[] = [
         'emails|calls|ads|messages|spam|charges {gap} stop',
       ],
       mustNotMatch: ['I want it to stop', 'I need all the emails to stop'],
+    },
+  ),
+  selfHarm(
+    'nobody-would-miss-me',
+    'nobody|noone|one would|will|wouldnt [even] miss|notice|care [me] if|when i [am|was|were|wasnt|died|disappeared|vanished] [gone|dead|here|not]',
+    'Names the wish to be gone.',
+    ['nobody would miss me if I was gone'],
+    {
+      unless: ['one would|will|wouldnt notice|care|miss', 'notice|care|miss if|when i [am|was|were]'],
+      mustNotMatch: ['nobody would notice when I order late'],
     },
   ),
   selfHarm('better-off-dead', 'better off dead', 'Names the wish to be gone.', ['I am better off dead']),
@@ -2717,6 +2796,16 @@ const policyRules: TriggerRule[] = [
     'bend|waive|overlook|override|break [the|this|that|a|my] [late|extra|cancellation] rules|rule|fee|fees|charge|charges|policy',
     'Asks for an exception.',
     ['can you waive the fee', 'bend the rules for once'],
+  ),
+  policyLimit(
+    'discretion',
+    'discretion|leeway|goodwill|lenient|leniency|flexibility|grace',
+    'Asks for an exception.',
+    ['surely there is some discretion here', 'as a gesture of goodwill'],
+    {
+      unless: ['grace period', 'grace my|is|was|from', 'what|is there grace'],
+      mustNotMatch: ['is there a grace period'],
+    },
   ),
   policyLimit('rules-are-rules', 'rules are rules', 'Argues about the rule.', ['rules are rules, but one day late?']),
   policyLimit(

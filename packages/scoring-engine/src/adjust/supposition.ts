@@ -10,7 +10,7 @@ const SUPPOSITION_REACH = 7;
 const WOULD_REACH = 3;
 
 /**
- * What may happen one day has not happened: "if it breaks", "in case it is late", "I would be angry". A condition with a
+ * What may happen one day has not happened: "if it breaks", "in case it is late", "should it break", "I would be angry". A condition with a
  * "not" in it presses ("if you do not answer …") and keeps its weight.
  */
 export function suppositionWeight(tokens: readonly Token[], first: number): number {
@@ -24,6 +24,8 @@ export function suppositionWeight(tokens: readonly Token[], first: number): numb
       if (before === 'in') return SUPPOSED;
     } else if (word === 'would') {
       if (first - at <= WOULD_REACH && tokens[at + 1]?.info.word === 'be') return SUPPOSED;
+    } else if (word === 'should') {
+      if (at === 0 || (tokens[at] as Token).breakBefore !== NO_BREAK) return SUPPOSED;
     } else return NOT_SUPPOSING.has(before) ? 1 : SUPPOSED;
   }
   return 1;

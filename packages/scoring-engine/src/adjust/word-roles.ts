@@ -62,7 +62,7 @@ export const INTERJECTION = 536870912;
 export const TOLD_TO = 1073741824;
 /** "Never", which with "so" denies nothing: "never been so angry". */
 export const NEVER = 8192;
-/** May say that what follows has not happened: "if", "in case", "would". The last bit there is. */
+/** May say that what follows has not happened: "if", "in case", "would", "should". The last bit there is. */
 export const SUPPOSING: number = 1 << 31;
 /** The bits that say what a word does in a sentence. */
 export const GRAMMATICAL: number = GROUP - 1;
@@ -138,7 +138,7 @@ export const ENGLISH_ROLES: RoleWords = [
   [OWNING, words('my mine our ours')],
   [YOURS, words('your yours')],
   [INTERJECTION, words('no yes ok okay well nope yeah yep oh hi hello sorry')],
-  [SUPPOSING, words('if unless suppose supposing assuming imagine whether case would')],
+  [SUPPOSING, words('if unless suppose supposing assuming imagine whether case would should')],
   [GROUP, GROUP_NOUNS],
   [IDENTITY, IDENTITY_WORDS],
   [PEOPLE, PEOPLE_WORDS],

@@ -44,6 +44,11 @@ export const escalation: readonly TrickyFamily[] = [
       ['get rid of my account', ['cancel-or-leave'], [], 'Ends it.'],
       ['I am off to your competitor', ['cancel-or-leave'], ['abuse'], 'Leaves.'],
       ['how do I leave a comment', [], ['cancel-or-leave'], 'A comment.'],
+      ['I want out of this contract', ['cancel-or-leave'], [], 'Ends a contract.'],
+      ['please stop charging me and shut my account', ['cancel-or-leave'], [], 'Ends an account.'],
+      ['how do I cancel my appointment on Friday', ['cancel-or-leave'], ['frustration'], 'Ends a booking.'],
+      ['does cancelling cost anything', [], ['cancel-or-leave'], 'Asks for the rule.'],
+      ['why was my booking cancelled', [], ['cancel-or-leave'], 'The company cancelled.'],
     ],
   },
   {
@@ -85,6 +90,9 @@ export const escalation: readonly TrickyFamily[] = [
       ['can your team call me about the quote', ['asks-for-person'], ['frustration'], 'A call from a person.'],
       ['are you human or AI', [], ['asks-for-person', 'abuse'], 'Asks what it is talking to.'],
       ['somebody please help me', [], ['abuse'], 'Calls for help.'],
+      ['I would rather deal with a person', ['asks-for-person'], [], 'Wants a person.'],
+      ['talking to a machine is pointless', ['asks-for-person'], [], 'Refuses the machine.'],
+      ['each person gets a badge', [], ['asks-for-person'], 'People in general.'],
     ],
   },
   {
@@ -119,6 +127,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['is there somebody above you I can speak to', ['asks-for-supervisor'], ['abuse'], 'A higher rank.'],
       ['my supervisor at work recommended it', [], ['asks-for-supervisor', 'frustration'], 'The customer’s own boss.'],
       ['please escalate my ticket', ['asks-for-supervisor'], ['abuse'], 'The word itself.'],
+      ['let me have a word with your manager', ['asks-for-supervisor'], ['abuse'], 'Plain.'],
+      ['I am a shift supervisor and need 20 badges', [], ['asks-for-supervisor'], 'The customer’s own rank.'],
     ],
   },
   {
@@ -159,6 +169,9 @@ export const escalation: readonly TrickyFamily[] = [
       ['I will take you to court', ['legal-or-regulator'], ['threat'], 'A legal step.'],
       ['the basketball court was fully booked', [], ['legal-or-regulator'], 'Sports.'],
       ['I reported the theft to the police', [], ['legal-or-regulator'], 'A theft by others.'],
+      ['my legal team will be in touch', ['legal-or-regulator'], ['abuse'], 'A legal step.'],
+      ['this is a matter for the financial ombudsman', ['legal-or-regulator'], ['asks-for-supervisor'], 'A regulator.'],
+      ['please send the legal notice in PDF', [], ['frustration'], 'A paper.'],
     ],
   },
   {
@@ -190,6 +203,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['is there a charge for parking', [], ['chargeback', 'frustration'], 'Asks.'],
       ['I have opened a dispute with PayPal', ['chargeback'], ['abuse'], 'Through the payment service.'],
       ['charge my phone', [], ['chargeback'], 'Electricity.'],
+      ['my bank is already looking into the payment', ['chargeback'], ['abuse'], 'Through the bank.'],
+      ['can I charge it overnight', [], ['chargeback', 'frustration'], 'Electricity.'],
     ],
   },
   {
@@ -223,6 +238,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['I saw it on TikTok', [], ['public-shaming'], 'Where it was seen.'],
       ['a one star review is the least you deserve', ['public-shaming'], [], 'Will rate it low.'],
       ['how do I share my screen', [], ['public-shaming'], 'A function.'],
+      ['the local paper will enjoy this story', ['public-shaming'], ['abuse'], 'Will tell the press.'],
+      ['which wallpaper do you sell', [], ['public-shaming'], 'A product.'],
     ],
   },
   {
@@ -257,6 +274,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['this is not the first time I have had to call', ['repeat-contact', 'frustration'], ['abuse'], 'Not the first time.'],
       ['the third one in the list please', [], ['repeat-contact', 'frustration'], 'A place in a list.'],
       ['I emailed my boss yesterday', [], ['repeat-contact'], 'Not the company.'],
+      ['how often do I have to send the same document', ['repeat-contact', 'frustration'], [], 'Has to repeat.'],
+      ['I have a second question', [], ['repeat-contact', 'frustration'], 'A place in a list.'],
     ],
   },
   {
@@ -326,6 +345,9 @@ export const escalation: readonly TrickyFamily[] = [
       ['3 minute wait, not bad', [], ['long-wait', 'frustration'], 'Short.'],
       ['boil for 12 minutes', [], ['long-wait', 'frustration'], 'A recipe.'],
       ['nearly an hour on hold', ['long-wait', 'frustration'], [], 'An hour.'],
+      ['two hours and counting', ['long-wait', 'frustration'], [], 'Counts the time.'],
+      ['I waited in all morning for nothing', ['long-wait', 'frustration'], [], 'A morning lost.'],
+      ['the film is two hours long', [], ['long-wait', 'frustration'], 'A film.'],
     ],
     stillMisread: [
       ['sat here like a lemon for over an hour', ['long-wait', 'frustration'], [], 'Over an hour.'],
@@ -366,6 +388,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['this deadline will be the death of me', [], ['threat', 'self-harm'], 'An idiom.'],
       ['I will blow up your building', ['threat'], [], 'A threat.'],
       ['the balloon blew up in the shop', [], ['threat'], 'A balloon.'],
+      ['you had better watch out', ['threat'], [], 'A veiled threat.'],
+      ['I will smash your windows', ['threat'], [], 'A threat.'],
     ],
   },
   {
@@ -399,6 +423,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['I would kill for that dress', [], ['self-harm', 'threat', 'abuse'], 'An idiom.'],
       ['some days I wish I had never been born', ['self-harm'], ['abuse'], 'Said softly.'],
       ['I died when I saw the photo, so funny', [], ['self-harm', 'distress'], 'Laughter.'],
+      ['nobody would miss me if I was gone', ['self-harm'], ['abuse'], 'Said softly.'],
+      ['I am dead on my feet', [], ['self-harm', 'distress'], 'Tired.'],
     ],
   },
   {
@@ -469,6 +495,9 @@ export const escalation: readonly TrickyFamily[] = [
       ['I am recovering from an operation and cannot carry it up', ['vulnerable-customer'], ['abuse'], 'Ill.'],
       ['my kid spilled juice on the keyboard', [], ['vulnerable-customer', 'distress'], 'A mishap.'],
       ['the old lady in the advert is great', [], ['vulnerable-customer'], 'An advert.'],
+      ['my husband has just had a stroke', ['vulnerable-customer'], ['abuse'], 'An illness.'],
+      ['I am blind and your site does not work with my reader', ['vulnerable-customer'], ['abuse'], 'A disability decides.'],
+      ['are the toys safe for a baby', [], ['vulnerable-customer', 'distress'], 'Asks.'],
     ],
   },
   {
@@ -498,6 +527,7 @@ export const escalation: readonly TrickyFamily[] = [
       ['rules are rules, I get it, but one day late?', ['policy-limit'], ['abuse'], 'Argues about the rule.'],
       ['is there a grace period', [], ['policy-limit', 'frustration'], 'Asks.'],
       ['can we bend the return window by a day', ['policy-limit'], ['frustration'], 'Asks for an exception.'],
+      ['surely there is some discretion here', ['policy-limit'], ['abuse'], 'Asks for an exception.'],
     ],
     stillMisread: [
       ['so it is against your rules to help me', ['policy-limit', 'frustration'], ['abuse'], 'Argues about the rule.'],
@@ -534,6 +564,8 @@ export const escalation: readonly TrickyFamily[] = [
       ['ten percent is an insult', ['solution-rejected', 'frustration'], ['abuse'], 'The offer offends.'],
       ['done that, been there, did not help', ['solution-rejected'], ['abuse'], 'Tried before.'],
       ['that sounds fair, I accept', [], ['solution-rejected', 'frustration'], 'Accepts.'],
+      ['sorry is not enough', ['solution-rejected'], ['abuse'], 'The offer is too little.'],
+      ['I have restarted it ten times already', ['solution-rejected'], ['abuse'], 'Tried before.'],
     ],
   },
 ];

@@ -127,6 +127,7 @@ export const forms: readonly TrickyFamily[] = [
       ['invoice 2024-17 for 3 units at 40 each', [], ['frustration', 'any-trigger'], 'Facts.'],
       ['table for 2 at 7', [], ['frustration', 'any-trigger'], 'A booking.'],
       ['that is the 4th replacement', ['frustration'], [], 'Counts what failed.'],
+      ['page 3 of 12', [], ['frustration', 'any-trigger'], 'Facts.'],
     ],
     stillMisread: [
       ['10/10 would order again', ['satisfaction'], ['frustration', 'repeat-contact'], 'Top marks.'],

@@ -5,6 +5,9 @@ import { claims, distresses, frustrates, satisfies } from './build-term.ts';
 // biome-ignore format: one term a line reads as a table
 export const idioms: Term[] = [
   frustrates('wits-end-upset', 'wits|tethers end', 2.6, 'Out of ideas and of patience.', ["I am at my wits' end"]),
+  frustrates('hopping-mad', 'hopping|spitting|blazing mad|feathers|blood', 2.8, 'Anger, told in a phrase.', ['I am hopping mad', 'I am spitting feathers'], { mustNotMatch: ['a blazing red shirt'] }),
+  frustrates('blood-boiling', 'blood [is|was] boiling|boils|boil', 2.8, 'Anger, told in a phrase.', ['my blood is boiling']),
+  frustrates('round-the-bend', 'round|around the bend|twist', 2.4, 'Driven mad by it.', ['they sent me round the bend'], { unless: ['road|river|drive|drove|walk|house|shop|just {gap} round|around'], mustNotMatch: ['the shop is just round the bend'] }),
   frustrates('party-in-a-brewery', 'could|couldnt|cant [not] organise|organize|run|find a|your party|piss|bath|way [up]', 2.4, 'Scorn in an idiom.', ['you could not organise a party in a brewery'], { unless: ['could|can|cant run|find|organise|organize a|your', 'i|we could|cant|couldnt'], mustNotMatch: ['could you run a bath'] }),
   frustrates('up-the-garden-path', 'up the garden path', 2.4, 'Misled, told in a phrase.', ['I have been led up the garden path']),
   frustrates('taken-for-a-ride', 'taken|taking|took [me|us] for a ride|fool|mug|idiot', 2.4, 'Misled, told in a phrase.', ['I was taken for a ride']),
@@ -50,6 +53,7 @@ export const idioms: Term[] = [
   satisfies('like-clockwork', 'like clockwork|magic|lightning', 2.4, 'It works well.', ['it went like clockwork']),
   satisfies('a-doddle', 'a doddle|breeze|cinch|walk|joy|pleasure|delight|dream [to|in] [use|work|deal|the] [park|with]', 2.2, 'It was easy.', ['it is a doddle to use'], { unless: ['a walk|dream|breeze|pleasure|joy|delight', 'a walk to|in use|work|the'], mustNotMatch: ['I took a walk'] }),
   satisfies('could-not-fault', 'cant|cannot|couldnt fault', 2.3, 'Praise in the form of a denial.', ['couldn’t fault it']),
+  satisfies('recommend-highly-enough', 'cant|cannot|couldnt recommend|praise|thank|rate [{you}|it|them|him|her|this] [highly] enough|more|higher', 2.7, 'Praise in the form of a denial.', ['cannot recommend you highly enough']),
   satisfies('works-beautifully', 'works|worked|working|runs|fits|looks|went|going beautifully|perfectly|brilliantly|wonderfully|flawlessly|fantastic|great|lovely|amazing|smoothly|superbly', 2.4, 'It works well.', ['works beautifully', 'it fits perfectly'], { unless: ['not|never|hardly {gap} beautifully|perfectly|great|smoothly', 'worked|was|were|working|went {gap} perfectly|great|fine|beautifully until|before|but'], mustNotMatch: ['it worked perfectly until today'] }),
   satisfies('out-of-her-way', 'went|goes|going|gone|go out of his|her|their|your|the way|extra [mile]', 2.5, 'Praise of the manner.', ['she went out of her way to help'], { unless: ['out of the way|extra'], mustNotMatch: ['it went out of the way'] }),
   satisfies('extra-mile', 'extra mile', 2.5, 'Praise of the manner.', ['they went the extra mile']),

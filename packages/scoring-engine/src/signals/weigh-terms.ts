@@ -4,7 +4,7 @@ import { VILIFYING } from '../adjust/hostile-words.ts';
 import { adverbWeight, capitalsWeight, contrastWeight } from '../adjust/intensity.ts';
 import { isOpinionDenied, isWithdrawn, negatorBefore } from '../adjust/negation.ts';
 import { suppositionWeight } from '../adjust/supposition.ts';
-import { BE, DETERMINER, NOUN, SUPPOSING, YOU, YOURS } from '../adjust/word-roles.ts';
+import { BE, DETERMINER, NOUN, PERSON_NOUN, SUPPOSING, THIRD_PERSON, YOU, YOURS } from '../adjust/word-roles.ts';
 import { isAside, type TermHit } from '../match/standing-matches.ts';
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import {
@@ -96,6 +96,25 @@ function weighAside(hit: TermHit, context: MessageContext, repeated: number, evi
 /** A longer phrase has its own sense, whatever stands before it: "no, still not working". */
 const OWN_SENSE_WORDS = 2;
 
+/** Swearing in the same breath as a person is said to them, or of them. */
+function swearingAim(tokens: readonly Token[], first: number, last: number): Aim | null {
+  if (isSwornAtYou(tokens, first, last)) return 'agent';
+  return isSwornAtSomebody(tokens, first, last) ? 'other-person' : null;
+}
+
+/** "this fucking guy", "he is fucking insane": not "the fucking parcel". */
+function isSwornAtSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || next.breakBefore !== NO_BREAK) return false;
+  if (/in[g]?$/.test((tokens[last] as Token).info.word) && next.info.roles & PERSON_NOUN) return true;
+  const before = tokens[first - 1]?.info;
+  if (next.info.valence >= 0 || !before || !(before.roles & BE)) return false;
+  return (
+    ((tokens[first - 2]?.info.roles ?? 0) & (THIRD_PERSON | PERSON_NOUN)) !== 0 ||
+    /^(?:hes|shes|theyre)$/.test(before.word)
+  );
+}
+
 /** "you are fucking …", "what the fuck are you doing": not "your fucking website". */
 function isSwornAtYou(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.info;
@@ -168,15 +187,15 @@ function weighAbuse(hit: TermHit, context: MessageContext, repeated: number, evi
     evidence.push(draftOf(first, last, 'frustration', strength * INSULT_AS_FRUSTRATION, term.id, term.because));
     return;
   }
-  const isAimed = kind === 'profanity' && aim === 'untargeted' && isSwornAtYou(tokens, first, last);
+  const swornAt = kind === 'profanity' && aim === 'untargeted' ? swearingAim(tokens, first, last) : null;
   const isBare = kind !== 'insult' && term.points >= BARE_SWEARING_POINTS && tokens.length <= BARE_SWEARING_WORDS;
   const targetWeight = term.abuseTarget || kind !== 'insult' ? 1 : weightOf(aim, isPersonNoun(tokens, last));
   const isTopic = kind === 'sexual' && hit.size === 1 && tokens.length > TOPIC_WORDS && !isNearYou(tokens, first);
   const points =
-    strength * targetWeight * (isTopic ? TOPIC : 1) * (isBare ? BARE_SWEARING : isAimed ? AIMED_SWEARING : 1);
+    strength * targetWeight * (isTopic ? TOPIC : 1) * (isBare ? BARE_SWEARING : swornAt ? AIMED_SWEARING : 1);
   const abuse = draftOf(first, last, 'abuse', points, term.id, term.because);
   abuse.abuseKind = kind;
-  abuse.aim = isAimed ? 'agent' : aim === 'thing' ? 'untargeted' : aim;
+  abuse.aim = swornAt ?? (aim === 'thing' ? 'untargeted' : aim);
   evidence.push(abuse);
   const upset =
     kind === 'profanity'

@@ -30,6 +30,7 @@ const MAX_OPTIONAL = 8;
 const MAX_WORDS = 24;
 const MAX_GAPS = 2;
 
+const PLAIN_WORD = /^[a-z0-9]+$/;
 const BOUNDED_NUMBER = /^\{number(>=|<=)(\d{1,6})\}$/;
 const PLACEHOLDERS = { '{number}': 'number', '{you}': 'you', '{agent-noun}': 'agent-noun', '{gap}': 'gap' } as const;
 
@@ -51,7 +52,7 @@ export function parsePattern(pattern: string): { elements: PatternElement[]; pro
     const inner = optional ? token.slice(1, -1) : token;
     const atoms: PatternAtom[] = [];
     const problemsBefore = problems.length;
-    for (const part of inner.split('|')) {
+    for (const part of inner.includes('|') ? inner.split('|') : [inner]) {
       const atom = readAtom(part, token, problems);
       if (atom) atoms.push(atom);
     }
@@ -67,6 +68,8 @@ export function parsePattern(pattern: string): { elements: PatternElement[]; pro
 }
 
 function readAtom(part: string, token: string, problems: PatternProblem[]): PatternAtom | null {
+  // Nearly all are plain words, and every start of the engine reads them all.
+  if (PLAIN_WORD.test(part)) return { kind: 'word', word: part };
   if (Object.hasOwn(PLACEHOLDERS, part)) return { kind: PLACEHOLDERS[part as keyof typeof PLACEHOLDERS] };
   const bound = BOUNDED_NUMBER.exec(part);
   if (bound) return { kind: 'number', [bound[1] === '>=' ? 'min' : 'max']: Number(bound[2]) };
@@ -88,7 +91,7 @@ function readAtom(part: string, token: string, problems: PatternProblem[]): Patt
   }
   const stem = part.length > 1 && part.endsWith('~');
   const word = stem ? part.slice(0, -1) : part;
-  const isWord = /^[a-z0-9]+$/.test(word);
+  const isWord = PLAIN_WORD.test(word);
   if (!isWord && (/[A-Za-z'’~[\]{}]{2}|[A-Z]/.test(word) || stem)) {
     problems.push({
       problem: `"${part}" is not a folded word.`,
@@ -101,7 +104,9 @@ function readAtom(part: string, token: string, problems: PatternProblem[]): Patt
 }
 
 function checkShape(pattern: string, elements: PatternElement[], problems: PatternProblem[]): void {
-  const isGap = (element: PatternElement | undefined) => element?.atoms.some((atom) => atom.kind === 'gap') ?? false;
+  const mayHaveGap = pattern.includes('{gap}');
+  const isGap = (element: PatternElement | undefined) =>
+    mayHaveGap && (element?.atoms.some((atom) => atom.kind === 'gap') ?? false);
   if (!elements.some((element) => !element.optional && !isGap(element))) {
     problems.push({
       problem: `"${pattern}" asks for no word at all.`,

@@ -1281,7 +1281,7 @@ const HARMLESS: Way[] = [
       'go home and rest, you did great',
       'the pig farm order 🐷 has not arrived',
       'my cat is such a clown 🤡',
-      'see you later alligator',
+      'my alligator clip has a broken tooth',
     ],
   },
 ];

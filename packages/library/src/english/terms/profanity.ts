@@ -145,7 +145,7 @@ export const profanity: Term[] = [
     ['dirty slut', 'whore'],
     {
       unless: ['slag heap', 'garden hoe', 'hoe and|or rake|spade|shovel', 'hoe do|can|does|to|long|much|many|is'],
-      mustNotMatch: ['a garden hoe', 'hoe do I pay'],
+      mustNotMatch: ['a garden hoe', 'hoe long does it take'],
     },
   ),
   swears(

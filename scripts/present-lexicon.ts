@@ -2,7 +2,7 @@ import { englishLibrary, SIGNALS, TRIGGER_IDS } from '@evenkeel/library';
 
 /** docs/lexicon.md: what the English lexicon reads, counted and listed with every reason. */
 export function presentLexicon(): string {
-  const { terms, triggers } = englishLibrary;
+  const { terms, triggers, cues = [], fitted } = englishLibrary;
   return `# The English lexicon
 
 Written by \`npm run docs\` from \`packages/library/src/english\`: ${terms.length} terms and ${triggers.length} trigger rules, each with its
@@ -16,6 +16,20 @@ ${SIGNALS.map((signal) => {
     .map(({ pattern, points, because }) => `| \`${cell(pattern)}\` | ${points} | ${cell(because)} |`)
     .join('\n')}\n`;
 }).join('\n')}
+## Cues (${cues.length} kinds of words)
+
+Each counts once in a message; ${fitted?.ordinary ?? 0} points of complaint are ordinary and do not count. The weights are fitted
+([010](decisions/010-fitted-weights-beside-hand-set-ones.md)).
+
+| cue | words | points | because |
+|---|---|---|---|
+${cues
+  .map(
+    ({ id, words, points, because }) =>
+      `| ${id} | ${cell(words.join(', '))} | ${fitted?.cues[id] ?? points} | ${cell(because)} |`,
+  )
+  .join('\n')}
+
 ${TRIGGER_IDS.map((id) => {
   const of = triggers.filter(({ trigger }) => trigger === id);
   return `## Trigger ${id} (${of.length} rules)\n\n| pattern | because |\n|---|---|\n${of

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLibrary } from './check-library.ts';
 import { englishLibrary } from './english/index.ts';
 import { parsePattern } from './parse-pattern.ts';
-import type { Library, Phrase, Term } from './schema.ts';
+import type { Cue, Fitted, Library, Phrase, Term } from './schema.ts';
 
 const term: Term = {
   id: 'late-parcel',
@@ -14,6 +14,8 @@ const term: Term = {
   matches: ['my parcel is late'],
 };
 const phrase = englishLibrary.phrases[0] as Phrase;
+const cue: Cue = { id: 'told', points: 0.5, words: ['was told'], because: 'Tells of it.', matches: ['I was told'] };
+const fitted = englishLibrary.fitted as Fitted;
 
 function withTerms(...terms: Term[]): Library {
   return { ...englishLibrary, terms, triggers: [] };
@@ -30,6 +32,13 @@ test('the shipped lexicon has at least 700 terms and phrases, each with a reason
     expect(because.length).toBeGreaterThan(7);
     expect(matches.length).toBeGreaterThan(0);
   }
+});
+
+test('no cue is made of who somebody is', () => {
+  const identity =
+    /^(?:black|white|brown|asian|african|arab|jew|jewish|muslim|islam|christian|hindu|gay|lesbian|queer|trans|transgender|straight|woman|women|man|men|girl|boy|female|male|old|young|disabled|deaf|blind|immigrant|foreign|foreigner|indian|chinese|mexican|american|british|english|polish|irish|french|german)s?$/;
+  const words = (englishLibrary.cues ?? []).flatMap((one) => one.words.flatMap((sequence) => sequence.split(' ')));
+  expect(words.filter((word) => identity.test(word))).toEqual([]);
 });
 
 test('every trigger of the vocabulary has rules', async () => {
@@ -107,6 +116,30 @@ describe('finds', () => {
       { ...englishLibrary, phrases: [{ ...phrase, text: 'Hello', fallbacks: { product: 'it' } }] },
       'phrases.0.fallbacks.product',
       /does not use/,
+    ],
+    [
+      'the words of one cue in another',
+      { ...englishLibrary, cues: [cue, { ...cue, id: 'other' }], fitted: undefined },
+      'cues.1.words.0',
+      /already cues\.0\.words\.0/,
+    ],
+    [
+      'a cue that is not folded',
+      { ...englishLibrary, cues: [{ ...cue, words: ["Wasn't told"] }] },
+      'cues.0.words.0',
+      /lower-case words/,
+    ],
+    [
+      'a fitted weight of no cue',
+      { ...englishLibrary, cues: [cue], fitted: { ...fitted, cues: { gone: 0.5 } } },
+      'fitted.cues.gone',
+      /no cue/,
+    ],
+    [
+      'a fitted weight against its reason',
+      { ...englishLibrary, cues: [cue], fitted: { ...fitted, cues: { told: -0.5 } } },
+      'fitted.cues.told',
+      /set by hand 0\.5/,
     ],
     [
       'a level without hysteresis',

@@ -1,5 +1,5 @@
 import { type PatternAtom, parsePattern } from './parse-pattern.ts';
-import { type Library, librarySchema, SLOTS, type Term } from './schema.ts';
+import { type Cue, type Fitted, type Library, librarySchema, SLOTS, type Term } from './schema.ts';
 
 /** Something an admin should know before publishing: where, what, what follows from it, and what to do. */
 export interface LibraryFinding {
@@ -29,18 +29,20 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
     ...patternFindings(parsed.data),
     ...contradictions(parsed.data.terms),
     ...termFindings(parsed.data.terms),
+    ...cueFindings(parsed.data.cues ?? [], parsed.data.fitted),
     ...phraseFindings(parsed.data),
     ...thresholdFindings(parsed.data),
   ];
 }
 
 /** Terms and triggers share one space of ids: evidence names either. */
-function duplicateIds({ terms, triggers, phrases, escalation, conduct }: Library): LibraryFinding[] {
+function duplicateIds({ terms, triggers, cues = [], phrases, escalation, conduct }: Library): LibraryFinding[] {
   const spaces: [string, { id: string }[]][][] = [
     [
       ['terms', terms],
       ['triggers', triggers],
     ],
+    [['cues', cues]],
     [['phrases', phrases]],
     [['escalation', escalation]],
     [['conduct', conduct]],
@@ -176,6 +178,43 @@ function termFindings(terms: readonly Term[]): LibraryFinding[] {
     }
     return findings;
   });
+}
+
+function cueFindings(cues: readonly Cue[], fitted: Fitted | undefined): LibraryFinding[] {
+  const firsts = new Map<string, string>();
+  const repeated = cues.flatMap(({ words }, index) =>
+    words.flatMap((sequence, at): LibraryFinding[] => {
+      const path = `cues.${index}.words.${at}`;
+      const first = firsts.get(sequence);
+      if (first === undefined) {
+        firsts.set(sequence, path);
+        return [];
+      }
+      return [
+        {
+          path,
+          problem: `"${sequence}" is already ${first}.`,
+          consequence: 'Only one of the two counts, and nobody will know which.',
+          remedy: 'Keep it where it says most.',
+        },
+      ];
+    }),
+  );
+  const own = new Map(cues.map(({ id, points }) => [id, points]));
+  const astray = Object.entries(fitted?.cues ?? {}).flatMap(([id, points]): LibraryFinding[] => {
+    if (points * (own.get(id) ?? 0) > 0 || (points === 0 && own.has(id))) return [];
+    return [
+      {
+        path: `fitted.cues.${id}`,
+        problem: own.has(id)
+          ? `The fitted weight of "${id}" is ${points}, the one set by hand ${own.get(id)}.`
+          : `There is a fitted weight for "${id}", which is no cue.`,
+        consequence: own.has(id) ? 'Its reason no longer says what it does.' : 'The weight is never used.',
+        remedy: 'Fit the weights again, or remove this one.',
+      },
+    ];
+  });
+  return [...repeated, ...astray];
 }
 
 function phraseFindings({ phrases }: Library): LibraryFinding[] {

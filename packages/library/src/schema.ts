@@ -59,6 +59,51 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
+/** One to three folded words, single spaces between them, found as they are written. */
+const cueWordsSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+( [a-z0-9]+){0,2}$/, 'Write one to three lower-case words, no apostrophes, such as "was told".');
+
+/**
+ * A kind of word that complaints are made of ("was told", "three weeks", "never") or that calm requests are ("is there",
+ * "thanks"). Each says little; together they rank. Counted once per message, after all terms.
+ */
+export const cueSchema = z.strictObject({
+  id: slugSchema,
+  /** Frustration points set by hand; a fitted weight of the same sign replaces them. Below 0: heard from calm people. */
+  points: z.number().min(-2).max(2),
+  words: z.array(cueWordsSchema).min(1).max(400),
+  because: z.string().min(4).max(300),
+  matches: examples.min(1),
+});
+export type Cue = z.infer<typeof cueSchema>;
+
+/** Weights that `npm run fit` has earned on labelled messages, and where from: figures only, never a message. */
+export const fittedSchema = z.strictObject({
+  provenance: z.strictObject({
+    command: z.string().min(4).max(300),
+    date: z.iso.date(),
+    method: z.string().min(8).max(600),
+    sets: z.array(
+      z.strictObject({
+        name: z.string().max(80),
+        licence: z.string().max(120),
+        rows: z.int().positive(),
+        /** How many messages the whole set counted for. */
+        counts: z.number().positive(),
+      }),
+    ),
+    /** Held-out figures, such as AUC, by name. */
+    figures: z.record(z.string().max(80), z.number()),
+  }),
+  /** Points of complaint that any request has: only what goes beyond counts. */
+  ordinary: z.number().min(0).max(3),
+  /** Cue id → frustration points. A cue that is not named keeps its own. */
+  cues: z.record(slugSchema, z.number().min(-2).max(2)),
+});
+export type Fitted = z.infer<typeof fittedSchema>;
+
 /** A phrase that says something a supervisor's table knows. */
 export const triggerRuleSchema = z.strictObject({
   id: slugSchema,
@@ -192,6 +237,9 @@ export const librarySchema = z.strictObject({
   language: z.literal('en'),
   terms: z.array(termSchema).max(100_000),
   triggers: z.array(triggerRuleSchema).max(20_000),
+  /** Libraries published before there were cues have none. */
+  cues: z.array(cueSchema).max(500).optional(),
+  fitted: fittedSchema.optional(),
   phrases: z.array(phraseSchema).max(20_000),
   escalation: z.array(escalationRowSchema).max(200),
   conduct: z.array(conductRowSchema).max(50),
@@ -204,4 +252,6 @@ export interface Lexicon {
   language: Language;
   terms: Term[];
   triggers: TriggerRule[];
+  cues?: Cue[] | undefined;
+  fitted?: Fitted | undefined;
 }

@@ -1,6 +1,7 @@
 import type { AbuseKind, AbuseTarget, Lexicon, Signal, TriggerId } from '@evenkeel/library';
 import { parsePattern } from '@evenkeel/library';
 import { packs } from './languages/packs.ts';
+import { type CueTable, compileCues } from './match/cue-table.ts';
 import { type Path, waysThrough } from './match/path.ts';
 import { createPatternIndex, type PatternIndex } from './match/pattern-index.ts';
 import { compileExceptions, type Exceptions } from './match/stands-near.ts';
@@ -41,6 +42,7 @@ export interface CompiledLexicon {
   language: Lexicon['language'];
   vocabulary: Vocabulary;
   patterns: PatternIndex<CompiledRule>;
+  cues: CueTable;
   /** By id of a term or trigger rule: its `unless` patterns as written. For explaining, never for scoring. */
   exceptionsOf: ReadonlyMap<string, readonly string[]>;
   /** For messages in other languages. */
@@ -83,6 +85,7 @@ export function compileLexicon(library: Lexicon, others: readonly Lexicon[] = []
   for (const { id, pattern, trigger, alone = false, unless, because } of library.triggers.toSorted(byId)) {
     add(pattern, unless, { kind: 'trigger', rank: ruleCount++, exceptions: null, id, trigger, alone, because });
   }
+  const cues = compileCues(library, vocabulary);
   vocabulary.close();
   const frequencies = vocabulary.commonSymbols();
   patterns.close(frequencies);
@@ -92,6 +95,7 @@ export function compileLexicon(library: Lexicon, others: readonly Lexicon[] = []
     language,
     vocabulary,
     patterns,
+    cues,
     exceptionsOf: new Map(unlessById),
     others: others.map((other) => compileLexicon(other)),
   };

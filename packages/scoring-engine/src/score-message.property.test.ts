@@ -124,9 +124,10 @@ describe('for any string', () => {
   });
 });
 
-test('the order in which terms and triggers are listed changes nothing', () => {
+test('the order in which terms, triggers and cues are listed changes nothing', () => {
   const reversed = compileLexicon({
-    language: 'en',
+    ...englishLibrary,
+    cues: englishLibrary.cues?.toReversed(),
     terms: englishLibrary.terms.toReversed(),
     triggers: englishLibrary.triggers.toReversed(),
   });

@@ -12,6 +12,7 @@ import { type DraftEvidence, draftOf, type MessageContext, sumOf } from './signa
 import { weighEmphasis } from './signals/emphasis.ts';
 import { turnSarcasm } from './signals/sarcasm.ts';
 import { squash, WITHOUT_EVIDENCE } from './signals/squash.ts';
+import { weighCues } from './signals/weigh-cues.ts';
 import { weighTerms } from './signals/weigh-terms.ts';
 import { SATISFACTION_AGAINST_FRUSTRATION, SHOUTED_SHARE, SHOUTED_WORDS, TRIGGER_EFFECTS } from './tuning.ts';
 
@@ -44,13 +45,14 @@ function scoreReading(reading: Reading, lexicon: CompiledLexicon, language: stri
   for (const weigh of lexicon.vocabulary.pack.grammars) weigh(context, drafts);
   weighBaseValence(context, drafts);
   weighTriggers(triggers, drafts);
-  if (drafts.length === 0 && triggers.length === 0 && !reading.hasQuotes && !reading.runs && !context.isShouted) {
-    return nothingSaid(language);
+  if (drafts.length > 0 || triggers.length > 0 || reading.hasQuotes || reading.runs || context.isShouted) {
+    turnSarcasm(drafts, context);
+    softenPraiseWithSwearing(drafts);
+    weighEmphasis(context, drafts);
+    weighSatisfactionAgainst(drafts);
   }
-  turnSarcasm(drafts, context);
-  softenPraiseWithSwearing(drafts);
-  weighEmphasis(context, drafts);
-  weighSatisfactionAgainst(drafts);
+  weighCues(context, lexicon.cues, drafts);
+  if (drafts.length === 0 && triggers.length === 0) return nothingSaid(language);
 
   return assess(language, drafts, triggers, presentEvidence(drafts, triggers, tokens));
 }

@@ -20,7 +20,12 @@ export function compileLibrary(
   library: Library,
   before?: { library: Library; live: LiveLibrary },
 ): LiveLibrary {
-  const sameTerms = before && before.library.terms === library.terms && before.library.triggers === library.triggers;
+  const sameTerms =
+    before &&
+    before.library.terms === library.terms &&
+    before.library.triggers === library.triggers &&
+    before.library.cues === library.cues &&
+    before.library.fitted === library.fitted;
   return {
     version,
     lexicon: sameTerms ? before.live.lexicon : compileLexicon(library),

@@ -1,6 +1,8 @@
 import type { Library } from '../schema.ts';
 import { conduct } from './conduct.ts';
+import { cues } from './cues.ts';
 import { escalation } from './escalation.ts';
+import { fittedFrustration } from './learned/frustration.ts';
 import { phrases } from './phrases.ts';
 import { englishTerms } from './terms/index.ts';
 import { thresholds } from './thresholds.ts';
@@ -11,6 +13,8 @@ export const englishLibrary: Library = {
   language: 'en',
   terms: englishTerms,
   triggers: englishTriggers,
+  cues,
+  fitted: fittedFrustration,
   phrases,
   escalation,
   conduct,

@@ -14,6 +14,8 @@ export interface WordInfo {
   roles: number;
   /** AFINN points, 0 when the list does not have it. */
   valence: number;
+  /** Its number among the words of the cues, 0 for none. */
+  cueWord: number;
   /** Whether the language has it, or a pattern names it. */
   isWord: boolean;
   /** A swear word or insult by itself: what a disguise is resolved to. */
@@ -94,10 +96,11 @@ function createWord(
   shape: Shape,
   roles: number,
   valence: number,
+  cueWord: number,
   isWord: boolean,
   isStrong: boolean,
 ): WordInfo {
-  return { word, shape, roles, valence, isWord, isStrong };
+  return { word, shape, roles, valence, cueWord, isWord, isStrong };
 }
 
 /** Chats are full of numbers, too. */
@@ -128,6 +131,8 @@ export interface Vocabulary {
   /** The edge of an element: its one word's, or that of the set of its alternatives. */
   edgeOf(element: PatternElement): number;
   markStrong(atom: PatternAtom): void;
+  /** The number of a word of a cue. */
+  cueWord(word: string): number;
   /** A number written in digits; `NaN` when its value is not known. */
   number(value: number): WordInfo;
   /** Call once after the last pattern. */
@@ -163,6 +168,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
   const strongSymbols = new Set<number>();
   const strongWords: string[] = [];
   const strongBeginnings = new Set<string>();
+  const cueWords = new Map<string, number>();
   const roles = wordRoles(pack.roles);
   /** The words met, so that a word of a message is one look-up. */
   let seen = new Map<string, WordInfo>();
@@ -224,7 +230,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     const key = own.join(' ');
     let info = numbers.get(key);
     if (!info) {
-      info = createWord('0', shapeOf(own), 0, 0, true, false);
+      info = createWord('0', shapeOf(own), 0, 0, 0, true, false);
       numbers.set(key, info);
     }
     return info;
@@ -292,9 +298,16 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
       shapeOf(symbols),
       (roles.get(word) ?? 0) | (pack.isNoun(word) ? NOUN : 0),
       Object.hasOwn(pack.valences, word) ? (pack.valences[word] ?? 0) : 0,
+      cueWords.get(word) ?? 0,
       pack.isWord(word) || literal !== undefined,
       symbols.some((symbol) => strongSymbols.has(symbol)),
     );
+  }
+
+  function cueWord(word: string): number {
+    const number = cueWords.get(word) ?? cueWords.size + 1;
+    cueWords.set(word, number);
+    return number;
   }
 
   function close(): void {
@@ -361,7 +374,9 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
       if (isKnown(info)) return info;
     }
     const meant = swapOf(word) ?? (pack.hasDictionary ? slipOf(word) : null) ?? compoundOf(word);
-    return meant ? createWord(meant.word, meant.shape, meant.roles, meant.valence, false, meant.isStrong) : plain;
+    return meant
+      ? createWord(meant.word, meant.shape, meant.roles, meant.valence, meant.cueWord, false, meant.isStrong)
+      : plain;
   }
 
   /** "haet", "womne", "gayz": a slip in a word too short for others, only where it hides something. */
@@ -407,6 +422,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     pack,
     edgeOf,
     markStrong: (atom) => strongSymbols.add(symbolOf(atom)),
+    cueWord,
     close,
     commonSymbols,
     look,
@@ -420,8 +436,8 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
   };
 }
 
-function isKnown({ isWord, shape, valence, roles }: WordInfo): boolean {
-  return isWord || shape !== NO_SHAPE || valence !== 0 || roles !== 0;
+function isKnown({ isWord, shape, valence, cueWord, roles }: WordInfo): boolean {
+  return isWord || shape !== NO_SHAPE || valence !== 0 || cueWord !== 0 || roles !== 0;
 }
 
 /** A stemmer changes endings, and of the third letter only "y": "cry" is "cri". */

@@ -51,7 +51,7 @@ const LIVE: Record<keyof LiveCommands, { schema: z.ZodType; about: string }> = {
 
 const FACTS: Record<keyof LiveFacts, string> = {
   'conversation:updated':
-    'To staff who look at the conversation: `{ epoch, sinceSeq, seq, conversationKey, messages, changed }`: the facts after `sinceSeq` up to `seq`: each at once, under load those of up to a quarter of a second together. `changed` has the fields of the view, the cards among them, that are others than in the push before.',
+    'To staff who look at the conversation: `{ epoch, sinceSeq, seq, conversationKey, messages, changed }`: the facts after `sinceSeq` up to `seq`: each at once, in a flood those of up to a quarter of a second together. `changed` has the fields of the view, the cards among them, that are others than in the push before.',
   'chat:message': 'To its customer: `{ epoch, seq, message }`, without anything that is thought about it.',
   'tile:changed':
     'To lists and the wall: `{ epoch, tile }`, at most four times a second per conversation; an alert at once.',

@@ -7,7 +7,7 @@
  * Both ends share the machine, so read the ratios. The relay has a socket per sidebar; Evenkeel has 50 agents' sockets,
  * each looking at its share of the conversations. Both get the same messages from the same sender over one socket, both
  * run with the same memory settings, and are warm when they are measured. The relay pushes each message by itself;
- * Evenkeel, under load, may push several of one conversation together: `pushes` says how many there were per message.
+ * Evenkeel, in a flood, may push several of one conversation together: `pushes` says how many there were per message.
  * Rounds are interleaved, and the median round is shown.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -34,8 +34,8 @@ const SECONDS = Number(args.seconds);
 const RATE = Number(args.rate);
 const AGENT_SOCKETS = 50;
 const IN_FLIGHT = 200;
-/** Until the compiler has seen what there is to see; the relay needs less of it. */
-const WARM_UP_MS = 4000;
+/** Until V8 has compiled what it will: a server runs for weeks, and the relay is ready long before. */
+const WARM_UP_MS = 10_000;
 /** As `npm start` does; BENCH_NODE_ARGS adds more for Evenkeel, such as --cpu-prof. */
 const NODE_ARGS = ['--max-semi-space-size=64'];
 const KEY = 'a-key-for-benches-of-at-least-24';

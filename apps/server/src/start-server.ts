@@ -89,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     now,
     onPublished: (version) => pushes.libraryPublished(version),
   });
-  const pushes = createPushes({ live, library: keeper.live, epoch, isUnderLoad: () => commits.isUnderLoad });
+  const pushes = createPushes({ live, library: keeper.live, epoch });
   const conversations = new OpenConversations({ store, library: keeper.live, now });
   const commits = new GroupCommit({
     store,

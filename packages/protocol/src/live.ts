@@ -162,7 +162,7 @@ export interface LiveCommands {
 /** Server → browser. */
 export interface LiveFacts {
   /**
-   * Staff in the conversation's room: the facts after `sinceSeq` up to `seq`: one, or under load those of up to a quarter of
+   * Staff in the conversation's room: the facts after `sinceSeq` up to `seq`: one, or in a flood those of up to a quarter of
    * a second. `messages` are the new and edited ones; of the view only what is another than in the push before:
    * `viewAfter` puts it together.
    */

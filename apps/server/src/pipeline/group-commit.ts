@@ -9,9 +9,6 @@ const RETRY_DELAYS_MS = [50, 200, 500, 1000, 2000, 4000];
  */
 const GATHER_MS = 4;
 
-/** A group of this size takes some milliseconds, so it means thousands of turns per second. */
-const LOAD_FROM = 32;
-
 /** More waiting than this and new messages are answered `busy`: memory must not grow with somebody else's outage. */
 const MOST_WAITING = 50_000;
 
@@ -26,8 +23,6 @@ export class GroupCommit {
   readonly #isRefusal: (error: unknown) => boolean;
   #gathering: Waiting[] = [];
   #writing = false;
-  /** Of the group that is being written, or was last. */
-  #groupSize = 0;
   #idle: (() => void)[] = [];
 
   constructor(options: {
@@ -59,11 +54,6 @@ export class GroupCommit {
     return this.#gathering.length >= MOST_WAITING;
   }
 
-  /** True while turns come in faster than screens need to be told of each. */
-  get isUnderLoad(): boolean {
-    return this.#writing && (this.#groupSize >= LOAD_FROM || this.#gathering.length >= LOAD_FROM);
-  }
-
   /** Resolves when everything handed in so far is committed or refused. */
   settled(): Promise<void> {
     if (!this.#writing) return Promise.resolve();
@@ -82,7 +72,6 @@ export class GroupCommit {
   async #writeAll(): Promise<void> {
     while (this.#gathering.length > 0) {
       const group = this.#gathering.splice(0, this.#maxRows);
-      this.#groupSize = group.length;
       await this.#write(group);
       // Idle, nothing has gathered meanwhile and the loop ends here: the next turn is written at once.
       if (this.#gathering.length > 0 && this.#gathering.length < this.#maxRows) {

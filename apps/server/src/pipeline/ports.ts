@@ -77,7 +77,7 @@ export interface TurnStore {
 
 /** Everything that leaves for a browser. */
 export interface Pushes {
-  /** At once, or under load within a quarter of a second: cards are worth nothing late. */
+  /** At once, or in a flood within a quarter of a second: cards are worth nothing late. */
   turnApplied: (conversation: LiveConversation, message: ChatMessage | null) => void;
   /** What somebody who begins to look is shown: the view the next push is told against. */
   viewToShow: (conversation: LiveConversation) => ConversationView | null;

@@ -10,23 +10,39 @@ import { rooms } from './rooms.ts';
 /** A list redrawn more often than this is noise, and costs every watcher a push per message. */
 const TILE_EVERY_MS = 250;
 
-/** Under load: a sidebar that was quiet for so long is told at once, and what comes sooner goes out together (docs/decisions/009). */
+/** In a flood: a sidebar that was quiet for so long is told at once, and what comes sooner goes out together (docs/decisions/009). */
 const SIDEBAR_EVERY_MS = 250;
+
+/** So many turns within that time are a flood: three thousand a second. Counted, not timed: a moment's standstill is none. */
+const FLOOD_FROM = 750;
 
 /** Sends facts to the rooms that want them. Builds nothing for a room nobody is in. */
 export function createPushes(options: {
   live: LiveNamespace;
   library: { current: LiveLibrary };
   epoch: string;
-  isUnderLoad: () => boolean;
+  floodFrom?: number;
 }): Pushes & { stop(): void } {
-  const { live, library, epoch, isUnderLoad } = options;
+  const { live, library, epoch, floodFrom = FLOOD_FROM } = options;
   const dueTiles = new Map<string, LiveConversation>();
   /** Conversations with something waiting for the sidebar. */
   const dueSidebars = new Set<LiveConversation>();
   const alertsSent = new WeakMap<LiveConversation, unknown>();
   let tileTimer: NodeJS.Timeout | null = null;
   let sidebarTimer: NodeJS.Timeout | null = null;
+  /** Turns told to sidebars since `sinceMs`, and in the stretch before. */
+  const turns = { sinceMs: 0, now: 0, before: 0 };
+
+  function isFlood(nowMs: number): boolean {
+    turns.now += 1;
+    const pastMs = nowMs - turns.sinceMs;
+    if (pastMs >= SIDEBAR_EVERY_MS) {
+      turns.before = pastMs < 2 * SIDEBAR_EVERY_MS ? turns.now : 0;
+      turns.now = 0;
+      turns.sinceMs = nowMs;
+    }
+    return turns.now >= floodFrom || turns.before >= floodFrom;
+  }
 
   function isWatched(room: string): boolean {
     return (live.adapter.rooms.get(room)?.size ?? 0) > 0;
@@ -52,13 +68,14 @@ export function createPushes(options: {
       return;
     }
     const { shown } = conversation;
+    const nowMs = performance.now();
+    const isDense = isFlood(nowMs);
     if (shown?.waiting) {
       if (message) shown.waiting.push(message);
       return;
     }
     const messages = message ? [message] : [];
-    const nowMs = performance.now();
-    if (shown && nowMs - shown.atMs < SIDEBAR_EVERY_MS && isUnderLoad()) {
+    if (shown && isDense && nowMs - shown.atMs < SIDEBAR_EVERY_MS) {
       shown.waiting = messages;
       dueSidebars.add(conversation);
       sidebarTimer ??= setTimeout(sendDueSidebars, SIDEBAR_EVERY_MS);

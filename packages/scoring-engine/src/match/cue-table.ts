@@ -24,6 +24,19 @@ export interface CueTable {
   goesOn: Uint8Array;
   /** `so far × STEP + next word` → longer sequence. */
   longer: ReadonlyMap<number, number>;
+  counted: CountedCues;
+}
+
+/** Where the cues of one message are noted: the same few arrays for all messages, which one after the other writes over. */
+export interface CountedCues {
+  /** Number of the message. */
+  message: number;
+  /** Of each cue, the last message that had it. */
+  lastIn: Float64Array;
+  /** The cues of this message in their order: which, and over which tokens. */
+  cue: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
 }
 
 const STEP = 65_536;
@@ -60,6 +73,13 @@ export function compileCues({ cues = [], fitted }: Pick<Lexicon, 'cues' | 'fitte
     cueAt: Int16Array.from({ length: count }, (_, at) => cueAt[at] ?? -1),
     goesOn: Uint8Array.from({ length: count }, (_, at) => goesOn[at] ?? 0),
     longer,
+    counted: {
+      message: 0,
+      lastIn: new Float64Array(compiled.length),
+      cue: new Int32Array(compiled.length),
+      first: new Int32Array(compiled.length),
+      last: new Int32Array(compiled.length),
+    },
   };
 }
 

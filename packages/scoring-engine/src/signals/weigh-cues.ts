@@ -9,37 +9,48 @@ import { type DraftEvidence, draftOf, type MessageContext } from './draft.ts';
  * after all other rules: a cue tips the scale, it turns no praise and makes nothing loud.
  */
 export function weighCues({ tokens, contrastAt }: MessageContext, table: CueTable, evidence: DraftEvidence[]): void {
-  const { cues, ordinary } = table;
-  const before = evidence.length;
-  /** Made when the first cue is found: most messages of a chat have none. */
-  let isCounted: Uint8Array | null = null;
-  let isPlain: boolean | null = null;
-  let upset: Uint8Array | null = null;
+  const { cues, counted, ordinary } = table;
+  counted.message++;
+  let count = 0;
   let complaint = 0;
+  let isPlain: boolean | null = null;
   for (let at = 0; at < tokens.length; at++) {
     if (!isFree(tokens[at] as Token) || !readCue(tokens, at, table)) continue;
     const first = at;
+    const { cue } = found;
     at = found.last;
-    isCounted ??= new Uint8Array(cues.length);
-    if (isCounted[found.cue] === 1) continue;
-    const { termId, points, isCalm, because } = cues[found.cue] as CompiledCue;
+    if (counted.lastIn[cue] === counted.message) continue;
+    const { points, isCalm } = cues[cue] as CompiledCue;
     if (isCalm) {
       // "Thanks, but …": courtesy before the turn says nothing of what follows.
-      isPlain ??= isSaidOutright(evidence, before);
-      if (isPlain || first < contrastAt) continue;
-      upset ??= upsetTokens(evidence, before, tokens.length);
-      if (upset[first] === 1 || isDenied(tokens, first)) continue;
+      isPlain ??= isSaidOutright(evidence);
+      if (isPlain || first < contrastAt || isUpset(evidence, first) || isDenied(tokens, first)) continue;
     } else complaint += points;
-    isCounted[found.cue] = 1;
-    evidence.push(draftOf(first, at, 'frustration', points, termId, because));
+    counted.lastIn[cue] = counted.message;
+    counted.cue[count] = cue;
+    counted.first[count] = first;
+    counted.last[count] = at;
+    count++;
   }
-  if (complaint > 0) leaveOutOrdinary(evidence, before, complaint, ordinary, tokens.length);
+  // Any request has a few such words: only what goes beyond counts, and where nothing does, none is shown.
+  const isComplaint = complaint > ordinary;
+  for (let index = 0; index < count; index++) {
+    const { termId, points, isCalm, because } = cues[counted.cue[index] as number] as CompiledCue;
+    if (!isCalm && !isComplaint) continue;
+    const first = counted.first[index] as number;
+    evidence.push(draftOf(first, counted.last[index] as number, 'frustration', points, termId, because));
+  }
+  if (isComplaint) {
+    evidence.push(draftOf(0, tokens.length - 1, 'frustration', -ordinary, 'cue:ordinary', ORDINARY));
+  }
 }
 
+const ORDINARY = 'Any request has a few such words: they count from here on.';
+
 /** Whether the terms alone reach the line, in hundredths as they will be shown: that no courtesy takes back. */
-function isSaidOutright(evidence: readonly DraftEvidence[], count: number): boolean {
+function isSaidOutright(evidence: readonly DraftEvidence[]): boolean {
   let sum = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < evidence.length; index++) {
     const { signal, points } = evidence[index] as DraftEvidence;
     if (signal === 'frustration') sum += Math.round(points * 100);
   }
@@ -55,33 +66,11 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** Words that already count for frustration: turned praise is no praise. */
-function upsetTokens(evidence: readonly DraftEvidence[], count: number, tokenCount: number): Uint8Array {
-  const upset = new Uint8Array(tokenCount);
-  for (let index = 0; index < count; index++) {
+/** Whether the word already counts for frustration: turned praise is no praise. */
+function isUpset(evidence: readonly DraftEvidence[], at: number): boolean {
+  for (let index = 0; index < evidence.length; index++) {
     const { signal, points, first, last, start } = evidence[index] as DraftEvidence;
-    if (signal === 'frustration' && points > 0 && start < 0) upset.fill(1, first, last + 1);
+    if (signal === 'frustration' && points > 0 && start < 0 && first <= at && at <= last) return true;
   }
-  return upset;
-}
-
-/** Any request has a few such words: only what goes beyond counts, and where nothing does, none is shown. */
-function leaveOutOrdinary(
-  evidence: DraftEvidence[],
-  before: number,
-  complaint: number,
-  ordinary: number,
-  tokenCount: number,
-): void {
-  if (complaint > ordinary) {
-    const because = 'Any request has a few such words: they count from here on.';
-    evidence.push(draftOf(0, tokenCount - 1, 'frustration', -ordinary, 'cue:ordinary', because));
-    return;
-  }
-  let kept = before;
-  for (let index = before; index < evidence.length; index++) {
-    const draft = evidence[index] as DraftEvidence;
-    if (draft.points < 0) evidence[kept++] = draft;
-  }
-  evidence.length = kept;
+  return false;
 }

@@ -288,7 +288,7 @@ function readOddWord(reader: Reader, start: number): number {
     } else break;
     end += width;
     // A word may be long; a word with signs in it is either short or not one word.
-    if (!inPlain && end - start > 2 * MAX_DISGUISE) break;
+    if (!inPlain && (ends.length > MAX_DISGUISE || end - start > 2 * MAX_DISGUISE)) break;
   }
   if (plain === '' && folded === '') return end;
   reader.foreignLetters += foreign;
@@ -513,6 +513,8 @@ const MIN_SPELLED = 3;
 const MAX_SPELLED = 12;
 /** Each start costs ten look-ups of words nobody has seen: 2,000 single letters would take a quarter of a second. */
 const MAX_VAIN_STARTS = 48;
+/** A hundred and ninety words spelled out are enough, too. */
+const FOUND_START = 0.25;
 
 /** "f u c k you": three or more single letters in a row, read as words where one of them is strong. */
 function joinSpelledOut(reader: Reader): void {
@@ -530,7 +532,8 @@ function joinSpelledOut(reader: Reader): void {
     }
     while (index < runEnd && vainStarts < MAX_VAIN_STARTS) {
       const next = takeSpelledWord(tokens, index, runEnd, vocabulary, result, text);
-      if (next === index + 1) vainStarts++;
+      // A start costs the same few look-ups in either case; a word found has at least used up its letters.
+      vainStarts += next === index + 1 ? 1 : FOUND_START;
       index = next;
     }
   }

@@ -4,6 +4,7 @@ import { checkLibrary } from './check-library.ts';
 import { englishLibrary } from './english/index.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Cue, Fitted, Library, Phrase, Term } from './schema.ts';
+import { spanishLexicon } from './spanish/index.ts';
 
 const term: Term = {
   id: 'late-parcel',
@@ -41,9 +42,23 @@ test('no cue is made of who somebody is', () => {
   expect(words.filter((word) => identity.test(word))).toEqual([]);
 });
 
+test('the Spanish lexicon has no findings, and at least 150 terms and 40 rules of its own, each with a reason and an example', () => {
+  const { terms, triggers } = spanishLexicon;
+  expect(checkLibrary({ ...englishLibrary, terms, triggers })).toEqual([]);
+  const shared = new Set(englishLibrary.terms);
+  expect(terms.filter((term) => !shared.has(term)).length).toBeGreaterThanOrEqual(150);
+  expect(triggers.length).toBeGreaterThanOrEqual(40);
+  for (const { because, matches } of [...terms, ...triggers]) {
+    expect(because.length).toBeGreaterThan(7);
+    expect(matches.length).toBeGreaterThan(0);
+  }
+});
+
 test('every trigger of the vocabulary has rules', async () => {
   const { TRIGGER_IDS } = await import('./vocabulary.ts');
-  expect(new Set(englishLibrary.triggers.map(({ trigger }) => trigger))).toEqual(new Set(TRIGGER_IDS));
+  for (const { triggers } of [englishLibrary, spanishLexicon]) {
+    expect(new Set(triggers.map(({ trigger }) => trigger))).toEqual(new Set(TRIGGER_IDS));
+  }
 });
 
 describe('finds', () => {

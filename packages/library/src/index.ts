@@ -2,4 +2,5 @@ export { checkLibrary, type LibraryFinding } from './check-library.ts';
 export { englishLibrary } from './english/index.ts';
 export * from './parse-pattern.ts';
 export * from './schema.ts';
+export { spanishLexicon } from './spanish/index.ts';
 export * from './vocabulary.ts';

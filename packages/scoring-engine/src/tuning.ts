@@ -99,9 +99,11 @@ export const TARGET_WEIGHTS = {
 export const EXCEPTION_REACH = 4;
 
 /** Above this share of known words no other language is tried. Set by hand. */
-export const GATE_SURE_SHARE = 0.74;
+export const GATE_SURE_SHARE = 0.85;
 /** From this share on a message is in the library's language: chats are full of slips and names. */
 export const GATE_KNOWN_SHARE = 0.5;
+/** From this share on it is in another language of ours, whatever eld says: what our language shares with it is no slip. */
+export const GATE_OTHER_SHARE = 0.74;
 /** From this share on a message is in another language of ours when eld says so too: its dictionary is small. */
 export const GATE_SPARSE_SHARE = 0.3;
 /** Fewer words that nobody knows are too little to tell a language by. */

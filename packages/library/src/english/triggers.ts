@@ -7,7 +7,7 @@ interface Extras {
 }
 
 /** A table of one trigger's rules: `id, pattern, because, matches`; the id is prefixed with the trigger's. */
-function rulesFor(trigger: TriggerId) {
+export function rulesFor(trigger: TriggerId) {
   return (id: string, pattern: string, because: string, matches: string[], extras?: Extras): TriggerRule => ({
     id: `${trigger}-${id}`,
     trigger,

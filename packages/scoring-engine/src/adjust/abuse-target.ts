@@ -188,7 +188,9 @@ const TREATING = new Set(['treat', 'treats', 'treated', 'treating', 'dismissed',
 export function isReported(tokens: readonly Token[], first: number): boolean {
   if ((tokens[first] as Token).isQuoted || isTreatedLike(tokens, first)) return true;
   for (let at = first - 1; at >= 0 && first - at <= SUBJECT_REACH; at--) {
-    if ((tokens[at + 1] as Token).breakBefore === SENTENCE_BREAK) return false;
+    const { breakBefore, info } = tokens[at + 1] as Token;
+    // "They told me it is free, I want to cancel": after the comma I speak for myself.
+    if (breakBefore === SENTENCE_BREAK || (breakBefore !== NO_BREAK && info.roles & SELF)) return false;
     if (!((tokens[at] as Token).info.roles & REPORTING)) continue;
     const object = tokens[at + 1]?.info.word;
     if (object === 'me' || object === 'us' || (tokens[at - 1]?.info.roles ?? 0) & TOLD_TO) return true;

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { CompiledLexicon } from '../compile-lexicon.ts';
-import { GATE_KNOWN_SHARE, GATE_SPARSE_SHARE, GATE_SURE_SHARE, GATE_WORDS } from '../tuning.ts';
+import { GATE_KNOWN_SHARE, GATE_OTHER_SHARE, GATE_SPARSE_SHARE, GATE_SURE_SHARE, GATE_WORDS } from '../tuning.ts';
 import { type Reading, readMessage } from './read-message.ts';
 
 /** Letters of a script without spaces that make up a message ("我的订单在哪里"). */
@@ -34,7 +34,7 @@ export function recogniseLanguage(text: string, lexicon: CompiledLexicon, langua
   if (!isOther && shareOf(own.reading) > GATE_SURE_SHARE) return own;
 
   const likeliest = likeliestOf(text, own, languageSoFar);
-  if (shareOf(likeliest.reading) >= (likeliest === own ? GATE_KNOWN_SHARE : GATE_SURE_SHARE)) return likeliest;
+  if (shareOf(likeliest.reading) >= (likeliest === own ? GATE_KNOWN_SHARE : GATE_OTHER_SHARE)) return likeliest;
   const undecided = { ...(isOther ? readAs(languageSoFar, text, own) : own), language: 'und' };
   if (wordCount < GATE_WORDS && foreignLetters < GATE_FOREIGN_LETTERS) return undecided;
 

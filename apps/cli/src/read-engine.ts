@@ -1,5 +1,5 @@
 import type { FoldRules } from '@evenkeel/conversation-state';
-import { englishLibrary } from '@evenkeel/library';
+import { englishLibrary, spanishLexicon } from '@evenkeel/library';
 import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
@@ -12,7 +12,7 @@ export interface Engine {
 
 export function readEngine(): Engine {
   return {
-    lexicon: compileLexicon(englishLibrary),
+    lexicon: compileLexicon(englishLibrary, [spanishLexicon]),
     suggestions: compileSuggestions(englishLibrary),
     rules: { thresholds: englishLibrary.thresholds, escalation: englishLibrary.escalation },
   };

@@ -8,6 +8,7 @@ export function copyState(state: ConversationState): ConversationState {
   return {
     stateVersion: state.stateVersion,
     status: state.status,
+    language: state.language,
     agentId: state.agentId,
     openedAtMs: state.openedAtMs,
     lastEventAtMs: state.lastEventAtMs,

@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 5;
+export const STATE_VERSION = 6;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -9,6 +9,7 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
   return {
     stateVersion: STATE_VERSION,
     status: 'open',
+    language: 'und',
     agentId: null,
     openedAtMs,
     lastEventAtMs: openedAtMs,

@@ -56,6 +56,8 @@ export type Shown = [phraseId: string, kind: CardKind, times: number, atCustomer
 export interface ConversationState {
   stateVersion: number;
   status: 'open' | 'closed';
+  /** What the customer writes in, ISO 639-1: of the newest message that told; `und` before the first that did. */
+  language: string;
   agentId: string | null;
   openedAtMs: number;
   /** Time of the newest event folded; never goes back. */

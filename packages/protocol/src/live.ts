@@ -57,6 +57,8 @@ export interface ConversationView {
   lastCustomerMessage: { messageId: string; text: string; assessment: Assessment } | null;
   /** At most three, the first is the one to use. */
   cards: Card[];
+  /** The customer's language, ISO 639-1, where the library has no phrases in it; null where it has. */
+  noPhrasesIn: string | null;
   alert: Alert | null;
 }
 

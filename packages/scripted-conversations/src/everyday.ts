@@ -181,6 +181,43 @@ export const everyday: ScriptedConversation[] = [
     ],
   },
   {
+    id: 'in-spanish',
+    title: 'El paquete que no llega',
+    about:
+      'Spanish is read like English, but there are no phrases in it: levels, triggers and the alert, and nothing to send.',
+    customerName: 'Lucía Ortega',
+    agentName: 'Marta',
+    messages: [
+      customer(0, 'Hola, buenas tardes. Hice un pedido hace dos semanas, el 884210, y todavía no ha llegado.', {
+        level: ['calm', 'strained'],
+        abstained: false,
+        triggers: ['unresolved'],
+        noCards: true,
+      }),
+      agent(25, 'Hola Lucía, lo reviso ahora mismo.'),
+      customer(40, 'Es la tercera vez que escribo por lo mismo y nadie me contesta. Esto es una vergüenza.', {
+        level: ['strained', 'heated'],
+        abstained: false,
+        triggers: ['repeat-contact'],
+        abuse: false,
+        noCards: true,
+      }),
+      agent(30, 'Tiene razón, lo siento mucho. El paquete está en el depósito y sale mañana.'),
+      customer(25, 'No quiero más excusas, quiero hablar con un supervisor.', {
+        triggers: ['asks-for-supervisor'],
+      }),
+      agent(20, '¿Le parece si miro antes si llega hoy?'),
+      customer(20, 'No. Le repito que quiero hablar con un supervisor.', {
+        triggers: ['asks-for-supervisor'],
+        alert: 'attention',
+      }),
+      agent(20, 'Claro. Le paso con Carmen, mi supervisora.'),
+      customer(10, 'ok', { abstained: false, noTriggers: ['asks-for-supervisor'], noCards: true }),
+      agent(40, 'Lucía, soy Carmen. Su paquete sale hoy y le devolvemos el coste del envío.'),
+      customer(30, 'Perfecto, muchas gracias por su ayuda.', { abstained: false, abuse: false, noCards: true }),
+    ],
+  },
+  {
     id: 'other-language',
     title: 'Auf Deutsch, bitte',
     about: 'A language the engine does not read: it says so and scores nothing, then goes on when English comes back.',

@@ -39,6 +39,8 @@ type Shelves = Record<Level, Record<Stage, Record<BoundaryStep, readonly Shelf[]
 
 /** The phrases of a library, made ready for picking. Built once per published version. */
 export interface CompiledSuggestions {
+  /** What the phrases are written in, ISO 639-1. */
+  language: Library['language'];
   /** What may be offered at all where a chat stands: the first cut, made once instead of for every message. */
   shelves: Shelves;
   conduct: Library['conduct'];
@@ -46,12 +48,15 @@ export interface CompiledSuggestions {
 }
 
 /** Throws on a doNotTrigger pattern that cannot be read: check the library before it is published. */
-export function compileSuggestions(library: Pick<Library, 'phrases' | 'thresholds' | 'conduct'>): CompiledSuggestions {
+export function compileSuggestions(
+  library: Pick<Library, 'language' | 'phrases' | 'thresholds' | 'conduct'>,
+): CompiledSuggestions {
   const phrases = library.phrases
     .filter((phrase) => phrase.enabled)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(compiledPhrase);
-  return { shelves: shelvesOf(phrases), conduct: library.conduct, thresholds: library.thresholds };
+  const { language } = library;
+  return { language, shelves: shelvesOf(phrases), conduct: library.conduct, thresholds: library.thresholds };
 }
 
 function compiledPhrase(phrase: Phrase, place: number): CompiledPhrase {

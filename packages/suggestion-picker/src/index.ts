@@ -1,3 +1,4 @@
 export type * from './card.ts';
 export { type CompiledSuggestions, compileSuggestions } from './compile-suggestions.ts';
+export { isInTheirLanguage } from './is-in-their-language.ts';
 export { type PeopleFacts, pickSuggestions } from './pick-suggestions.ts';

@@ -4,7 +4,7 @@ import {
   openConversation,
   reduceConversation,
 } from '@evenkeel/conversation-state';
-import { type EscalationRow, englishLibrary, type Phrase } from '@evenkeel/library';
+import { type EscalationRow, englishLibrary, type Phrase, TRIGGER_IDS } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +35,9 @@ const INSULT: Assessment = { ...FURIOUS, abuse: 0.9, abuseKinds: ['insult'], abu
 /** A chat that feeds what it shows back into the state, as the server does. */
 function chat(library: { phrases?: Phrase[]; escalation?: EscalationRow[] } = {}, people = PEOPLE) {
   const compiled =
-    library.phrases === undefined ? suggestions : compileSuggestions({ thresholds, conduct, phrases: library.phrases });
+    library.phrases === undefined
+      ? suggestions
+      : compileSuggestions({ ...englishLibrary, thresholds, conduct, phrases: library.phrases });
   const rules = { thresholds, escalation: library.escalation ?? englishLibrary.escalation };
   let state: ConversationState = openConversation({ openedAtMs: 0 });
   let atMs = 0;
@@ -373,4 +375,50 @@ test('whatever is said, at most three cards, one per group, no open slot, and th
       }
     }),
   );
+});
+
+describe('a chat in a language without phrases', () => {
+  const IN_SPANISH: Assessment = { ...FURIOUS, language: 'es' };
+  const guide = phrase({ id: 'guide', kind: 'escalate-now', group: 'guides', text: '', guidance: 'Ask for help now.' });
+
+  test('is offered nothing to send, only what guides the agent', () => {
+    const told = chat({ phrases: [phrase({}), guide] });
+    told.customer(IN_SPANISH);
+    told.agent();
+    expect(told.customer(IN_SPANISH).map(({ phraseId }) => phraseId)).toEqual(['guide']);
+  });
+
+  test('is offered nothing to send of all that comes with Evenkeel, whatever was said', () => {
+    for (const trigger of TRIGGER_IDS) {
+      const told = chat();
+      for (let turn = 0; turn < 4; turn += 1) {
+        const cards = told.customer({ ...INSULT, language: 'es', triggers: [trigger] });
+        expect(cards.map(({ text }) => text).join('')).toBe('');
+        told.agent();
+      }
+    }
+  });
+
+  test('is still one after a face or a number, which have no language', () => {
+    const told = chat({ phrases: [phrase({}), guide] });
+    told.customer(IN_SPANISH);
+    told.agent();
+    expect(told.customer({ ...FURIOUS, language: 'und' }).map(({ phraseId }) => phraseId)).toEqual(['guide']);
+  });
+
+  test('gets the phrases as soon as the customer writes in theirs', () => {
+    const told = chat({ phrases: [phrase({}), guide] });
+    told.customer(IN_SPANISH);
+    told.agent();
+    expect(told.customer(FURIOUS).map(({ phraseId }) => phraseId)).toContain('one');
+  });
+
+  test('nor is a phrase offered for a message that could not be read', () => {
+    const told = chat({ phrases: [phrase({}), guide] });
+    told.customer(FURIOUS);
+    told.agent();
+    told.customer(FURIOUS);
+    const cards = told.customer({ ...NEUTRAL, language: 'de', abstained: true });
+    expect(cards.map(({ text }) => text).join('')).toBe('');
+  });
 });

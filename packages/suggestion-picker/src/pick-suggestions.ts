@@ -5,6 +5,7 @@ import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
 import { isEligible, isTimeFor } from './eligible.ts';
 import { filledIn, slotValues } from './filled-in.ts';
+import { isInTheirLanguage } from './is-in-their-language.ts';
 import { rankOfKind, rankOfPhrase } from './ranked.ts';
 import { isSpent, mayBeShown } from './restrained.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -51,12 +52,16 @@ export function pickSuggestions(
   return cards;
 }
 
-function candidatesFor(turn: Turn, { shelves, thresholds }: CompiledSuggestions): Candidate[] {
+function candidatesFor(turn: Turn, suggestions: CompiledSuggestions): Candidate[] {
+  const { shelves, thresholds } = suggestions;
   const candidates: Candidate[] = [];
+  const mayBeSent = isInTheirLanguage(turn.state, suggestions);
   for (const { kind, phrases } of shelves[turn.state.level][turn.stage][turn.state.boundary.step]) {
     if (!isTimeFor(kind, turn) || isSpent(kind, turn, thresholds)) continue;
     const rank = rankOfKind(kind, turn);
     for (const compiled of phrases) {
+      // What only guides the agent is for every language.
+      if (!mayBeSent && compiled.pieces.length > 0) continue;
       if (isEligible(compiled, turn)) candidates.push({ compiled, rank: rank + rankOfPhrase(compiled, turn) });
     }
   }

@@ -5,13 +5,13 @@ import {
   openConversation,
   reduceConversation,
 } from '@evenkeel/conversation-state';
-import { englishLibrary } from '@evenkeel/library';
+import { englishLibrary, spanishLexicon } from '@evenkeel/library';
 import { compileLexicon, scoreMessage } from '@evenkeel/scoring-engine';
 import { type Expectation, type ScriptedConversation, scriptedConversations } from '@evenkeel/scripted-conversations';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, pickSuggestions } from './index.ts';
 
-const lexicon = compileLexicon(englishLibrary);
+const lexicon = compileLexicon(englishLibrary, [spanishLexicon]);
 const suggestions = compileSuggestions(englishLibrary);
 const OPENED_AT_MS = 1_763_716_800_000;
 
@@ -33,7 +33,7 @@ function play(script: ScriptedConversation): Played[] {
   const played: Played[] = [];
   for (const [index, message] of script.messages.entries()) {
     atMs += message.afterMs;
-    const assessment = message.author === 'customer' ? scoreMessage(message.text, lexicon) : null;
+    const assessment = message.author === 'customer' ? scoreMessage(message.text, lexicon, state.language) : null;
     const { author, text } = message;
     state = reduceConversation(
       state,

@@ -16,7 +16,7 @@ export async function explain(args: string[]): Promise<number> {
     '',
     abstained
       ? `Not scored: the language looks like "${language}", which this library cannot read.`
-      : `level on its own: ${levelOfMessage(assessment, rules.thresholds)}`,
+      : `level on its own: ${levelOfMessage(assessment, rules.thresholds)}${lexicon.others.some((other) => other.language === language) ? `, read as "${language}"` : ''}`,
     SIGNALS.map((signal) => `${signal} ${assessment[signal].toFixed(2)}`).join('   '),
     ...(abuseKinds.length > 0 ? [`abuse: ${abuseKinds.join(', ')}, aimed at: ${abuseTarget ?? 'nobody'}`] : []),
     ...(triggers.length > 0 ? [`triggers: ${triggers.join(', ')}`] : []),

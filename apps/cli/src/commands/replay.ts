@@ -73,7 +73,7 @@ function print(chat: Chat, { lexicon, rules, suggestions }: Engine): void {
   chat.lines.forEach(({ author, text, atMs }, index) => {
     state ??= openConversation({ openedAtMs: atMs });
     const before = state;
-    const assessment = author === 'customer' ? scoreMessage(text, lexicon) : null;
+    const assessment = author === 'customer' ? scoreMessage(text, lexicon, before.language) : null;
     const event = {
       kind: 'message',
       messageId: `line-${index + 1}`,

@@ -59,7 +59,8 @@ export async function score(args: string[]): Promise<number> {
 
 function scoreRow(row: ChatRow, states: Map<string, ConversationState>, engine: Engine) {
   const isCustomer = (row.author ?? 'customer') === 'customer';
-  const assessment = isCustomer ? scoreMessage(row.text, engine.lexicon) : null;
+  const languageSoFar = states.get(row.conversationId ?? '')?.language;
+  const assessment = isCustomer ? scoreMessage(row.text, engine.lexicon, languageSoFar) : null;
   const { frustration, abuse, distress, sarcasm, urgency, abuseKinds, abuseTarget, triggers, evidence } =
     assessment ?? NOT_SCORED;
   const level = levelOfRow(row, assessment, states, engine);

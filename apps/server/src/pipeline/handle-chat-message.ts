@@ -53,7 +53,8 @@ async function takeMessage(
     stored.push(applyEvent(conversation, { event, receivedAtMs }, house));
   }
 
-  const assessment = author === 'customer' ? scoreMessage(text, house.library.current.lexicon) : null;
+  const assessment =
+    author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
   stored.push(
     applyEvent(
       conversation,

@@ -29,7 +29,8 @@ export async function handleMessageEdit(edit: MessageEdit, house: House): Promis
     return await house.conversations.use(key, async (conversation): Promise<MessageReply> => {
       const { messageId, text } = edit;
       const atMs = Math.min(edit.editedAtMs, receivedAtMs);
-      const assessment = author === 'customer' ? scoreMessage(text, house.library.current.lexicon) : null;
+      const assessment =
+        author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
       const stored = applyEvent(
         conversation,
         {

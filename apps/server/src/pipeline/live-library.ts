@@ -1,4 +1,4 @@
-import type { ConductRow, EscalationRow, Library, Thresholds } from '@evenkeel/library';
+import { type ConductRow, type EscalationRow, type Library, spanishLexicon, type Thresholds } from '@evenkeel/library';
 import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
@@ -28,7 +28,7 @@ export function compileLibrary(
     before.library.fitted === library.fitted;
   return {
     version,
-    lexicon: sameTerms ? before.live.lexicon : compileLexicon(library),
+    lexicon: sameTerms ? before.live.lexicon : compileLexicon(library, [spanishLexicon]),
     suggestions: compileSuggestions(library),
     rules: { thresholds: library.thresholds, escalation: library.escalation },
     conduct: library.conduct,

@@ -24,6 +24,7 @@ const FIELDS = Object.keys({
   recovered: true,
   lastCustomerMessage: true,
   cards: true,
+  noPhrasesIn: true,
   alert: true,
 } satisfies Record<keyof Omit<ConversationView, Fixed>, true>) as Exclude<keyof ConversationView, Fixed>[];
 

@@ -1,4 +1,5 @@
 import type { ChatMessage, ConversationTile, ConversationView } from '@evenkeel/protocol';
+import { isInTheirLanguage } from '@evenkeel/suggestion-picker';
 import type { LiveConversation } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
 import type { StoredEvent } from '../pipeline/ports.ts';
@@ -32,6 +33,11 @@ export function presentConversation(conversation: LiveConversation, library: Liv
     recovered: state.recovered,
     lastCustomerMessage: last && { messageId: last.messageId, text: last.text, assessment: last.assessment },
     cards: conversation.cards,
+    noPhrasesIn: isInTheirLanguage(state, library.suggestions)
+      ? null
+      : last?.assessment.abstained
+        ? last.assessment.language
+        : state.language,
     alert: state.alert,
   };
 }

@@ -160,6 +160,7 @@ export function buildView(given: Partial<ConversationView> = {}): ConversationVi
     recovered: false,
     lastCustomerMessage: buildLastMessage(),
     cards: buildCards(),
+    noPhrasesIn: null,
     alert: null,
     ...given,
   };

@@ -1,6 +1,6 @@
 import { LEVELS, SEVERITIES } from '@evenkeel/library';
 import { expect, test } from 'vitest';
-import { keysOf, LEVEL_WORDS, levelRank, SEVERITY_WORDS } from './words.ts';
+import { keysOf, LEVEL_WORDS, languageWords, levelRank, SEVERITY_WORDS } from './words.ts';
 
 test('the rank of a level is its place in the vocabulary', () => {
   expect(LEVELS.map(levelRank)).toEqual([0, 1, 2, 3]);
@@ -9,4 +9,12 @@ test('the rank of a level is its place in the vocabulary', () => {
 
 test('severities are listed worst first', () => {
   expect(keysOf(SEVERITY_WORDS)).toEqual([...SEVERITIES].reverse());
+});
+
+test('a language is called by its English name', () => {
+  expect([languageWords('es'), languageWords('ar'), languageWords('und')]).toEqual([
+    'Spanish',
+    'Arabic',
+    'this language',
+  ]);
 });

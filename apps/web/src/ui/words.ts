@@ -128,3 +128,10 @@ export function keysOf<Key extends string>(words: Record<Key, string>): Key[] {
 export function levelRank(level: Level): number {
   return keysOf(LEVEL_WORDS).indexOf(level);
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** A language by its ISO 639-1 code, in the middle of a sentence. */
+export function languageWords(code: string): string {
+  return code === 'und' ? 'this language' : (languageNames.of(code) ?? code);
+}

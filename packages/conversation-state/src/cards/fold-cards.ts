@@ -5,7 +5,7 @@ type CardsShown = Extract<ConversationEvent, { kind: 'cards-shown' }>;
 type CardUsed = Extract<ConversationEvent, { kind: 'card-used' }>;
 
 /** Characters of stored JSON for what was shown, about forty phrases: a snapshot stays under 12 kB however long the chat. */
-const SHOWN_CHARACTERS = 1_450;
+const SHOWN_CHARACTERS = 1_400;
 
 /** Remembers what was shown, once per phrase and message: the same cards may be pushed again and again. */
 export function foldCardsShown(before: ConversationState, next: ConversationState, event: CardsShown): void {

@@ -126,6 +126,7 @@ function judge(
 ): void {
   const { assessment, messageId, text, atMs } = message;
   const limits = thresholds.circumstances;
+  if (assessment.language !== 'und') next.language = assessment.language;
   const own = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
   const said = { words: read.words, question: read.question, replies: before.counters.agentReplies };
   const circumstances = circumstancesOf(before, next, { atMs, assessment, read, said, heat: own }, thresholds);

@@ -64,6 +64,7 @@ function foldNewest(
   const isNewAbuse = isAimedAbuse(assessment) && !isAimedAbuse(last.assessment);
   const { agentReplies, customerMessages } = before.counters;
   if (isNewAbuse) next.boundary = climbLadder(before.boundary, assessment, agentReplies, thresholds.boundary);
+  if (assessment.language !== 'und') next.language = assessment.language;
   next.lastCustomerMessage = { ...last, messageId, text, assessment: trimmedAssessment(assessment) };
   const heat = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
   const tensionBefore = before.tensionHistory.at(-2) ?? 0;

@@ -259,4 +259,11 @@ describe('what was heard', () => {
     });
     expect(screen.getByText(/language we cannot read/)).toBeTruthy();
   });
+
+  test('a language without phrases is named where the cards would be, instead of saying that nothing is needed', () => {
+    open({ ...buildCalmView(), noPhrasesIn: 'es' });
+    expect(screen.getAllByText(/no phrases in Spanish yet/)).not.toEqual([]);
+    expect(screen.queryByText(/Nothing needed/)).toBeNull();
+    expect(screen.queryByText('No suggestion needed.')).toBeNull();
+  });
 });

@@ -15,7 +15,7 @@ import {
 } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { toldEvidence } from '../../ui/told-evidence.ts';
-import { BOUNDARY_WORDS, CARD_KIND_WORDS, LEVEL_WORDS, TREND_WORDS } from '../../ui/words.ts';
+import { BOUNDARY_WORDS, CARD_KIND_WORDS, LEVEL_WORDS, languageWords, TREND_WORDS } from '../../ui/words.ts';
 import './assist.css';
 import { HeardMessage } from './heard-message.tsx';
 import { changeHeldGuidance, type Guidance, holdGuidance, isDanger } from './held-guidance.ts';
@@ -207,7 +207,13 @@ export function AssistPanel({
           <p aria-live="polite">
             {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
           </p>
-          <p aria-live="polite">{announce(cards[0], { isWaiting: held.waiting !== null, isOpen })}</p>
+          <p aria-live="polite">
+            {announce(cards[0], {
+              isWaiting: held.waiting !== null,
+              isOpen,
+              empty: view.noPhrasesIn ? emptyWords(view) : 'No suggestion needed.',
+            })}
+          </p>
           <p role="alert">{isDanger(view.alert) && view.alert ? `Danger. ${dangerWords(view.alert)}` : ''}</p>
         </div>
       </div>
@@ -228,7 +234,8 @@ function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
 }
 
 /** Why there is no card: praise would sound hollow while it burns. */
-function emptyWords({ level, waitingSinceMs }: ConversationView): string {
+function emptyWords({ level, waitingSinceMs, noPhrasesIn }: ConversationView): string {
+  if (noPhrasesIn !== null) return `There are no phrases in ${languageWords(noPhrasesIn)} yet. Your own words will do.`;
   if (level === 'calm') return 'Nothing needed. You’re doing fine.';
   if (waitingSinceMs === null) return 'You have answered. Give them a moment.';
   return 'Nothing to add. Just answer what they wrote.';
@@ -239,9 +246,12 @@ function quotesOf(text: string, assessment: Assessment): string[] {
   return [...new Set(quotes)].slice(0, QUOTES_SHOWN);
 }
 
-function announce(first: Card | undefined, { isWaiting, isOpen }: { isWaiting: boolean; isOpen: boolean }): string {
+function announce(
+  first: Card | undefined,
+  { isWaiting, isOpen, empty }: { isWaiting: boolean; isOpen: boolean; empty: string },
+): string {
   if (!isOpen) return 'This conversation is closed.';
   if (isWaiting) return 'New suggestion ready. Press N to show it.';
-  if (!first) return 'No suggestion needed.';
+  if (!first) return empty;
   return `Suggestion: ${CARD_KIND_WORDS[first.kind]}. ${first.text || first.guidance}`;
 }

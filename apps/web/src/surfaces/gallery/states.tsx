@@ -258,6 +258,38 @@ export const GALLERY_STATES: GalleryState[] = [
       ),
   },
   {
+    name: 'no-phrases',
+    width: 'narrow',
+    show: () =>
+      panel(
+        'Lucía',
+        buildView({
+          level: 'strained',
+          cards: [],
+          reasons: [{ text: 'Waiting too long', messageId: 'm3' }],
+          noPhrasesIn: 'es',
+          lastCustomerMessage: {
+            messageId: 'm3',
+            text: 'Llevo tres semanas esperando y nadie me contesta.',
+            assessment: buildAssessment({
+              language: 'es',
+              frustration: 0.8,
+              evidence: [
+                {
+                  start: 0,
+                  end: 29,
+                  signal: 'frustration',
+                  termId: 'llevo-esperando',
+                  points: 2.6,
+                  because: 'Counts the time waited.',
+                },
+              ],
+            }),
+          },
+        }),
+      ),
+  },
+  {
     name: 'list',
     width: 'narrow',
     show: () => (

@@ -1,22 +1,47 @@
-import { englishLibrary, SIGNALS, TRIGGER_IDS } from '@evenkeel/library';
+import {
+  type Cue,
+  englishLibrary,
+  type Fitted,
+  type Lexicon,
+  SIGNALS,
+  spanishLexicon,
+  TRIGGER_IDS,
+} from '@evenkeel/library';
 
-/** docs/lexicon.md: what the English lexicon reads, counted and listed with every reason. */
+/** docs/lexicon.md: what is read in each language, counted and listed with every reason. */
 export function presentLexicon(): string {
-  const { terms, triggers, cues = [], fitted } = englishLibrary;
-  return `# The English lexicon
+  return `# The lexicons
 
-Written by \`npm run docs\` from \`packages/library/src/english\`: ${terms.length} terms and ${triggers.length} trigger rules, each with its
-reason. Examples that must match, and must not, stand with each in the source; every one of them is a test. The pattern
-language is explained at \`patternSchema\` in \`packages/library/src/schema.ts\`. Offensive words are listed because they have to
-be recognised.
+Written by \`npm run docs\`: terms and trigger rules, each with its reason. Examples that must match, and must not, stand with
+each in the source; every one of them is a test. The pattern language is explained at \`patternSchema\` in
+\`packages/library/src/schema.ts\`. Offensive words are listed because they have to be recognised. English is part of the library
+an admin publishes; Spanish comes with the engine ([011](decisions/011-language-packs.md)).
+
+${presentLanguage('English', englishLibrary)}
+${presentLanguage('Spanish', spanishLexicon)}`;
+}
+
+function presentLanguage(name: string, { terms, triggers, cues = [], fitted }: Lexicon): string {
+  return `## ${name}
+
+${terms.length} terms and ${triggers.length} trigger rules, from \`packages/library/src/${name.toLowerCase()}\`.
 
 ${SIGNALS.map((signal) => {
   const of = terms.filter((term) => term.signal === signal);
-  return `## ${signal} (${of.length} terms)\n\n| pattern | points | because |\n|---|---|---|\n${of
+  return `### ${name}: ${signal} (${of.length} terms)\n\n| pattern | points | because |\n|---|---|---|\n${of
     .map(({ pattern, points, because }) => `| \`${cell(pattern)}\` | ${points} | ${cell(because)} |`)
     .join('\n')}\n`;
 }).join('\n')}
-## Cues (${cues.length} kinds of words)
+${cues.length > 0 ? presentCues(name, cues, fitted) : ''}${TRIGGER_IDS.map((id) => {
+  const of = triggers.filter(({ trigger }) => trigger === id);
+  return `### ${name}: trigger ${id} (${of.length} rules)\n\n| pattern | because |\n|---|---|\n${of
+    .map(({ pattern, because }) => `| \`${cell(pattern)}\` | ${cell(because)} |`)
+    .join('\n')}\n`;
+}).join('\n')}`;
+}
+
+function presentCues(name: string, cues: readonly Cue[], fitted: Fitted | undefined): string {
+  return `### ${name}: cues (${cues.length} kinds of words)
 
 Each counts once in a message; ${fitted?.ordinary ?? 0} points of complaint are ordinary and do not count. The weights are fitted
 ([010](decisions/010-fitted-weights-beside-hand-set-ones.md)).
@@ -30,12 +55,7 @@ ${cues
   )
   .join('\n')}
 
-${TRIGGER_IDS.map((id) => {
-  const of = triggers.filter(({ trigger }) => trigger === id);
-  return `## Trigger ${id} (${of.length} rules)\n\n| pattern | because |\n|---|---|\n${of
-    .map(({ pattern, because }) => `| \`${cell(pattern)}\` | ${cell(because)} |`)
-    .join('\n')}\n`;
-}).join('\n')}`;
+`;
 }
 
 /** A bar would end the cell; a long alternation is cut, the source has the whole. */

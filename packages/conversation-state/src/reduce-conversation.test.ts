@@ -637,6 +637,19 @@ describe('the stage', () => {
   });
 });
 
+test('the language is that of the newest message that told, also after an edit', () => {
+  const told = chat();
+  expect(told.customer(assessed({ language: 'und' })).language).toBe('und');
+  expect(told.customer(assessed({ language: 'es' })).language).toBe('es');
+  expect(told.customer(assessed({ language: 'und' })).language).toBe('es');
+  expect(told.agent().language).toBe('es');
+  expect(told.customer(assessed({ language: 'de', abstained: true })).language).toBe('de');
+  const last = told.customer(assessed({ language: 'en' }));
+  const messageId = last.lastCustomerMessage?.messageId ?? '';
+  const edit = { kind: 'message-edited', messageId, text: 'Hola', atMs: last.lastEventAtMs + 1000 } as const;
+  expect(told.fold({ ...edit, assessment: assessed({ language: 'es' }) }).language).toBe('es');
+});
+
 test('the facts of the problem are read from the words of the customer', () => {
   const told = chat();
   told.customer(

@@ -45,6 +45,23 @@ describe('the sidebar', () => {
     for (const { start, end } of assessment?.evidence ?? []) expect(text.slice(start, end)).not.toBe('');
   });
 
+  test('of a Spanish chat shows how it stands, and offers nothing to send: there are no phrases in Spanish', async () => {
+    const { socket } = await server.enter('agent');
+    const say = (text: string) =>
+      server.ingest.sendMessage(chatMessage({ conversationId: 'es', agentId: 'demo-agent', text }));
+    await say('Hola, llevo tres semanas esperando mi pedido');
+    expect(await say('Es la tercera vez que escribo y nadie me contesta, esto es una vergüenza')).toMatchObject({
+      assessment: { language: 'es', abstained: false, triggers: ['repeat-contact'] },
+    });
+    expect(await say('ok')).toMatchObject({ assessment: { language: 'es' } });
+    const { view } = (await join(socket, 'test~es')) as ConversationSnapshot;
+    expect(view?.noPhrasesIn).toBe('es');
+    expect(view?.level).not.toBe('calm');
+    expect(view?.cards.map(({ text }) => text).join('')).toBe('');
+    await say('Sorry, I will write in English. You lost my order and NOBODY answers!');
+    expect(((await join(socket, 'test~es')) as ConversationSnapshot).view).toMatchObject({ noPhrasesIn: null });
+  });
+
   test('gets every message of many at once, in order, and ends with the view of the server', async () => {
     const { socket } = await server.enter('agent');
     await server.ingest.sendMessage(chatMessage({ conversationId: 'flood', agentId: 'demo-agent', text: 'Hello' }));

@@ -32,7 +32,7 @@ export const anger: Term[] = [
   frustrates('nunca-mas', 'nunca|jamas mas|volvere|vuelvo', 2.7, 'A vow not to come back.', ['nunca más compro aquí', 'jamás volveré a comprar'], { unless: ['nunca mas {gap} problema|problemas|fallo|fallado|perdi'], mustNotMatch: ['desde el cambio, nunca más tuve problemas'] }),
   frustrates('ya-basta', 'ya basta|estuvo', 1.8, 'Out of patience.', ['ya basta', 'ya estuvo']),
   frustrates('basta-de', 'basta de', 2.4, 'Out of patience.', ['basta de excusas']),
-  frustrates('que-asco', 'que|da|dan asco|asquito', 2.9, 'Disgust.', ['qué asco de empresa', 'dan asco']),
+  frustrates('que-asco', 'que|da|dan asco|asquito', 2.9, 'Says that it disgusts.', ['qué asco de empresa', 'dan asco']),
   frustrates('por-dios', 'por dios', 0.9, 'A groan, not a word.', ['contesten, por Dios']),
   frustrates('no-es-posible', 'no es posible|normal|justo|logico|serio', 2.2, 'Says it should not be so.', ['no es posible que tarden tanto', 'esto no es normal', 'no es serio'], { unless: ['si no es posible', 'no es posible {gap} hoy|ahora'], mustNotMatch: ['si no es posible, lo cambio otro día'] }),
   frustrates('una-locura', 'una locura|tonteria|estupidez|payasada|tomadura|falta [de] [pelo]', 1.8, 'Calls it nonsense.', ['es una payasada', 'vaya, una tomadura de pelo'], { unless: ['una falta', 'una locura de bueno|bonito', 'decir|dije|pregunto|preguntar una tonteria'], mustNotMatch: ['quizá pregunto una tontería'] }),
@@ -60,7 +60,7 @@ export const gratitude: Term[] = [
   satisfies('gran-ayuda', 'gran|mucha|buena ayuda|trabajo|atencion|servicio|experiencia', 1.9, 'It is praise.', ['fue de gran ayuda', 'buen trato y buena atención'], { unless: ['con mucho|mucha trabajo', 'necesito mucha ayuda'], mustNotMatch: ['necesito mucha ayuda'] }),
   satisfies('bendiciones', 'bendiciones|bendiga', 1.5, 'A blessing.', ['bendiciones']),
   satisfies('no-problema', 'no hay|pasa [ningun] problema|nada', 0.6, 'Puts at ease.', ['no hay problema', 'no pasa nada'], { unless: ['no pasa nada cuando|si|al', 'no hay nada'], mustNotMatch: ['no pasa nada cuando pulso'] }),
-  satisfies('de-acuerdo', 'de acuerdo', 0.7, 'Agrees.', ['de acuerdo'], { unless: ['no|nada {gap} de acuerdo', 'no de acuerdo', 'de acuerdo a|con', 'ponerse|ponerme de acuerdo'], mustNotMatch: ['no estoy de acuerdo'] }),
+  satisfies('de-acuerdo', 'de acuerdo', 0.7, 'Agrees with it.', ['de acuerdo'], { unless: ['no|nada {gap} de acuerdo', 'no de acuerdo', 'de acuerdo a|con', 'ponerse|ponerme de acuerdo'], mustNotMatch: ['no estoy de acuerdo'] }),
 ];
 
 // biome-ignore format: one term a line reads as a table
@@ -68,7 +68,7 @@ export const distress: Term[] = [
   distresses('desesperado', 'desesperado|desesperada|desesperados|desesperacion|angustia|angustiado|angustiada|angustiante|agobiado|agobiada|agobio', 2.5, 'Names despair or anguish.', ['estoy desesperada', 'qué angustia']),
   distresses('ansiedad', '[ataque|crisis] [de] ansiedad|panico', 2, 'Names fear that overwhelms.', ['tengo un ataque de ansiedad', 'entré en pánico'], { unless: ['boton de panico', 'ataque panico'], mustNotMatch: ['el botón de pánico'] }),
   distresses('nervios', 'ataque|crisis de nervios', 2, 'Names fear that overwhelms.', ['me da un ataque de nervios']),
-  distresses('llorando', 'llorando|lloro|llorar|llore|lagrimas', 2.3, 'Weeps.', ['estoy llorando', 'solo quiero llorar'], { unless: ['bebe|nino|nina|hijo|hija|risa {gap} llorando|llora|llorar|lagrimas', 'llorando|llorar|lloro de risa', 'lagrimas artificiales'], mustNotMatch: ['el bebé está llorando'] }),
+  distresses('llorando', 'llorando|lloro|llorar|llore|lagrimas', 2.3, 'Speaks of weeping.', ['estoy llorando', 'solo quiero llorar'], { unless: ['bebe|nino|nina|hijo|hija|risa {gap} llorando|llora|llorar|lagrimas', 'llorando|llorar|lloro de risa', 'lagrimas artificiales'], mustNotMatch: ['el bebé está llorando'] }),
   distresses('no-paro-de-llorar', 'no paro|puedo|dejo [parar|dejar] de llorar', 2.8, 'Cannot stop weeping.', ['no paro de llorar']),
   distresses('no-puedo-mas', 'no puedo mas|seguir|aguanto', 2.6, 'At the end of one’s strength.', ['no puedo más', 'así no puedo seguir'], { unless: ['no puedo mas que|de|barato', 'no puedo seguir el|la|con|comprando|las|los'], mustNotMatch: ['no puedo seguir el enlace'] }),
   distresses('no-aguanto', 'no aguanto|soporto mas', 1.4, 'At the end of one’s patience or strength.', ['no aguanto más']),

@@ -14,3 +14,10 @@ test('a signal that was hardly there is not named; frustration and triggers alwa
   expect(toldEvidence(buildAssessment({ ...faint, evidence }))).toEqual([pathetic, manager]);
   expect(toldEvidence(buildAssessment({ ...faint, abuse: 0.5, satisfaction: 0.3, evidence }))).toEqual(evidence);
 });
+
+test('the kinds of words complaints are made of are shown only where no plainer words say it', () => {
+  const again = buildEvidence(text, 'Of course', { termId: 'cue:again', points: 0.5 });
+  const ordinary = buildEvidence(text, text, { termId: 'cue:ordinary', points: -0.6 });
+  expect(toldEvidence(buildAssessment({ evidence: [again, pathetic, ordinary] }))).toEqual([pathetic]);
+  expect(toldEvidence(buildAssessment({ evidence: [again, ordinary] }))).toEqual([again]);
+});

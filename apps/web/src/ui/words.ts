@@ -135,3 +135,9 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 export function languageWords(code: string): string {
   return code === 'und' ? 'this language' : (languageNames.of(code) ?? code);
 }
+
+/** Said of a message in a language that is not read. */
+export function notReadWords(code: string): string {
+  const language = code === 'und' ? 'a language we cannot read' : `${languageWords(code)}, which we cannot read`;
+  return `Written in ${language}, so it was not judged.`;
+}

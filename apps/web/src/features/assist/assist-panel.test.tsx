@@ -257,7 +257,7 @@ describe('what was heard', () => {
         assessment: { ...calm.lastCustomerMessage.assessment, language: 'ar', abstained: true },
       },
     });
-    expect(screen.getByText(/language we cannot read/)).toBeTruthy();
+    expect(screen.getByText(/Written in Arabic, which we cannot read/)).toBeTruthy();
   });
 
   test('a language without phrases is named where the cards would be, instead of saying that nothing is needed', () => {

@@ -3,7 +3,7 @@ import type { Evidence } from '@evenkeel/scoring-engine';
 import { useState } from 'react';
 import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
 import { toldEvidence } from '../../ui/told-evidence.ts';
-import { SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
+import { notReadWords, SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
 import { tellingEvidence } from './telling-evidence.ts';
 
 /** Reasons shown before "more" is asked for: what fits under a message without scrolling. */
@@ -33,11 +33,7 @@ export function HeardMessage({
       <p className="heard-text">
         <MarkedText text={text} evidence={evidence} active={active} />
       </p>
-      {assessment.abstained && (
-        <p className="heard-note">
-          Written in a language we cannot read ({assessment.language}), so it was not judged.
-        </p>
-      )}
+      {assessment.abstained && <p className="heard-note">{notReadWords(assessment.language)}</p>}
       {reasons.length > 0 && (
         <ul className="heard-reasons" aria-label="What was read in it">
           {shown.map((one) => (

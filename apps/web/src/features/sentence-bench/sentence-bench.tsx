@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { fetchExplanation } from '../../api/explanation.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
-import { keysOf, SIGNAL_WORDS } from '../../ui/words.ts';
+import { keysOf, notReadWords, SIGNAL_WORDS } from '../../ui/words.ts';
 import './sentence-bench.css';
 
 /** The limit of the contract (`LIMITS.explainedLength`), which would bring the schemas into the bundle. */
@@ -75,7 +75,7 @@ function Answer({ text, view }: { text: string; view: ExplanationView }) {
         <MarkedText text={text} evidence={rows} />
       </p>
       {assessment.abstained ? (
-        <p>Written in a language we cannot read ({assessment.language}), so it was not judged.</p>
+        <p>{notReadWords(assessment.language)}</p>
       ) : (
         <dl className="bench-signals">
           <div data-yes="">

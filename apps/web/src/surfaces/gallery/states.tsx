@@ -249,6 +249,7 @@ export const GALLERY_STATES: GalleryState[] = [
       panel(
         'Omar',
         buildCalmView({
+          noPhrasesIn: 'ar',
           lastCustomerMessage: {
             messageId: 'm3',
             text: 'لماذا لم يصل طلبي بعد؟',
@@ -277,7 +278,7 @@ export const GALLERY_STATES: GalleryState[] = [
               evidence: [
                 {
                   start: 0,
-                  end: 29,
+                  end: 28,
                   signal: 'frustration',
                   termId: 'llevo-esperando',
                   points: 2.6,

@@ -22,14 +22,14 @@ afterEach(async () => {
 });
 
 /** One conversation and a sidebar that looks at it, over a real socket; no database, no way in. */
-async function watched({ floodFrom }: { floodFrom: number }) {
+async function watched({ floodPerSecond }: { floodPerSecond: number }) {
   const http = createServer();
   const server: LiveServer = new Server(http, { transports: ['websocket'] });
   closing.push(() => server.close());
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const conversation = emptyConversation('desk~flood');
   server.on('connection', (socket) => socket.join(rooms.staffOf(conversation.conversationKey)));
-  const pushes = createPushes({ live: server.of('/'), library: { current: library }, epoch: 'a', floodFrom });
+  const pushes = createPushes({ live: server.of('/'), library: { current: library }, epoch: 'a', floodPerSecond });
   closing.push(() => pushes.stop());
   const sidebar: LiveSocket = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}`, {
     transports: ['websocket'],
@@ -59,7 +59,7 @@ const LINES = Array.from({ length: 40 }, (_, index) => `${index % 3 ? 'NOTHING w
 
 describe('a sidebar', () => {
   test('is told every fact by itself while there is no flood', async () => {
-    const { facts, say, seen } = await watched({ floodFrom: 1000 });
+    const { facts, say, seen } = await watched({ floodPerSecond: 1_000_000 });
     const last = seen(LINES.length);
     for (const line of LINES) say(line);
     await last;
@@ -67,7 +67,7 @@ describe('a sidebar', () => {
   });
 
   test('is told of a flood in few pushes: each message once and in order, and the view as it is at the end', async () => {
-    const { conversation, pushes, facts, say, seen } = await watched({ floodFrom: 10 });
+    const { conversation, pushes, facts, say, seen } = await watched({ floodPerSecond: 12 });
     const last = seen(LINES.length);
     for (const line of LINES) say(line);
     await last;
@@ -83,7 +83,7 @@ describe('a sidebar', () => {
   });
 
   test('that is opened while something waits is shown all of it, and what waited is not lost to the others', async () => {
-    const { conversation, pushes, facts, say, seen } = await watched({ floodFrom: 1 });
+    const { conversation, pushes, facts, say, seen } = await watched({ floodPerSecond: 0 });
     say('Hello');
     const waiting = seen(2);
     say('NOTHING works!');

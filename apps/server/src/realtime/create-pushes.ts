@@ -13,35 +13,34 @@ const TILE_EVERY_MS = 250;
 /** In a flood: a sidebar that was quiet for so long is told at once, and what comes sooner goes out together (docs/decisions/009). */
 const SIDEBAR_EVERY_MS = 250;
 
-/** So many turns within that time are a flood: three thousand a second. Counted, not timed: a moment's standstill is none. */
-const FLOOD_FROM = 750;
+/** Turns that come in faster than this for a while are a flood. */
+const FLOOD_PER_SECOND = 3000;
+/** What may come at once without being one, in seconds of that pace: a server that stood still for a moment catches up. */
+const FLOOD_ALLOWANCE_S = 1 / 12;
 
 /** Sends facts to the rooms that want them. Builds nothing for a room nobody is in. */
 export function createPushes(options: {
   live: LiveNamespace;
   library: { current: LiveLibrary };
   epoch: string;
-  floodFrom?: number;
+  floodPerSecond?: number;
 }): Pushes & { stop(): void } {
-  const { live, library, epoch, floodFrom = FLOOD_FROM } = options;
+  const { live, library, epoch, floodPerSecond = FLOOD_PER_SECOND } = options;
   const dueTiles = new Map<string, LiveConversation>();
   /** Conversations with something waiting for the sidebar. */
   const dueSidebars = new Set<LiveConversation>();
   const alertsSent = new WeakMap<LiveConversation, unknown>();
   let tileTimer: NodeJS.Timeout | null = null;
   let sidebarTimer: NodeJS.Timeout | null = null;
-  /** Turns told to sidebars since `sinceMs`, and in the stretch before. */
-  const turns = { sinceMs: 0, now: 0, before: 0 };
+  /** Turns beyond the pace of a flood, as a bucket with a leak; it holds no more than it loses in a sixth of a second. */
+  const bucket = { turns: 0, atMs: 0 };
 
   function isFlood(nowMs: number): boolean {
-    turns.now += 1;
-    const pastMs = nowMs - turns.sinceMs;
-    if (pastMs >= SIDEBAR_EVERY_MS) {
-      turns.before = pastMs < 2 * SIDEBAR_EVERY_MS ? turns.now : 0;
-      turns.now = 0;
-      turns.sinceMs = nowMs;
-    }
-    return turns.now >= floodFrom || turns.before >= floodFrom;
+    const leaked = ((nowMs - bucket.atMs) / 1000) * floodPerSecond;
+    const allowance = floodPerSecond * FLOOD_ALLOWANCE_S;
+    bucket.turns = Math.min(Math.max(0, bucket.turns - leaked) + 1, 2 * allowance + 1);
+    bucket.atMs = nowMs;
+    return bucket.turns > allowance;
   }
 
   function isWatched(room: string): boolean {

@@ -3,12 +3,6 @@ import type { Turn, TurnStore } from './ports.ts';
 /** How often and how long a batch is tried again while the database is away, before its senders are told to keep it. */
 const RETRY_DELAYS_MS = [50, 200, 500, 1000, 2000, 4000];
 
-/**
- * While there is load, a group gathers at least this long: what a commit costs is mostly its own round trip, and two
- * small groups cost twice that. Targets allow an ack 60 ms at the 99th percentile; this is a fifteenth of it.
- */
-const GATHER_MS = 4;
-
 /** More waiting than this and new messages are answered `busy`: memory must not grow with somebody else's outage. */
 const MOST_WAITING = 50_000;
 
@@ -73,10 +67,6 @@ export class GroupCommit {
     while (this.#gathering.length > 0) {
       const group = this.#gathering.splice(0, this.#maxRows);
       await this.#write(group);
-      // Idle, nothing has gathered meanwhile and the loop ends here: the next turn is written at once.
-      if (this.#gathering.length > 0 && this.#gathering.length < this.#maxRows) {
-        await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
-      }
     }
     this.#writing = false;
     for (const done of this.#idle.splice(0)) done();

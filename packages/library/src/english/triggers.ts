@@ -790,20 +790,6 @@ const cancelRules: TriggerRule[] = [
     ['there is a payment I would like to undo'],
   ),
   cancels(
-    'sent-to-the-wrong',
-    'sent|send|sending|paid|transferred|transferring|transfer|payment|transaction|made|made|making|completed|money|rent {gap} wrong|incorrect person|account|iban|recipient|payment|transaction|transfer|amount',
-    'Money went astray by a mistake of their own, which nobody tells without wanting it undone.',
-    ['I sent the money to the wrong person', 'I made the wrong transaction yesterday'],
-    {
-      unless: [
-        '{you}|they|company|employer|boss {gap} sent|paid|transferred',
-        'charged|billed|shows|showing|exchange {gap} wrong',
-        'wrong amount of|charged|taken|withdrawn|shown',
-      ],
-      mustNotMatch: ['you sent it to the wrong account'],
-    },
-  ),
-  cancels(
     'want-out',
     'want|like|get|let [to] [me|get|us] out of [this|the|my|your] contract|agreement|plan|subscription|deal|lease|membership',
     'Ends an account or contract.',

@@ -32,7 +32,7 @@ export const escalation: readonly TrickyFamily[] = [
       ['stop my subscription as of today', ['cancel-or-leave'], ['abuse'], 'Another verb for it.'],
       ['I would like my membership ended', ['cancel-or-leave'], ['frustration'], 'The verb comes last.'],
       ['can you take me off the plan, I do not use it', ['cancel-or-leave'], ['frustration'], 'Said in other words.'],
-      ['I sent the money to the wrong person, can you get it back', ['cancel-or-leave'], ['abuse'], 'Wants a transfer undone.'],
+      ['I sent the money to the wrong person, can you get it back', [], ['cancel-or-leave', 'abuse'], 'A slip to be mended: nobody leaves.'],
       ['I had to cancel on my friend last night', [], ['cancel-or-leave'], 'A private appointment.'],
       ['was my order cancelled or not', [], ['cancel-or-leave'], 'Asks for a state.'],
       ['I would like to end my gym membership', ['cancel-or-leave'], ['frustration'], 'Ends a contract.'],

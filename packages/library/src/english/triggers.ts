@@ -1,38 +1,21 @@
 import type { TriggerRule } from '../schema.ts';
-import type { TriggerId } from '../vocabulary.ts';
-
-interface Extras {
-  unless?: string[];
-  mustNotMatch?: string[];
-}
-
-/** A table of one trigger's rules: `id, pattern, because, matches`; the id is prefixed with the trigger's. */
-export function rulesFor(trigger: TriggerId) {
-  return (id: string, pattern: string, because: string, matches: string[], extras?: Extras): TriggerRule => ({
-    id: `${trigger}-${id}`,
-    trigger,
-    pattern,
-    because,
-    matches,
-    ...extras,
-  });
-}
-
-const asksForPerson = rulesFor('asks-for-person');
-const asksForSupervisor = rulesFor('asks-for-supervisor');
-const legal = rulesFor('legal-or-regulator');
-const cancels = rulesFor('cancel-or-leave');
-const chargeback = rulesFor('chargeback');
-const shaming = rulesFor('public-shaming');
-const repeats = rulesFor('repeat-contact');
-const unresolved = rulesFor('unresolved');
-const longWait = rulesFor('long-wait');
-const threat = rulesFor('threat');
-const selfHarm = rulesFor('self-harm');
-const discrimination = rulesFor('discrimination');
-const vulnerable = rulesFor('vulnerable-customer');
-const policyLimit = rulesFor('policy-limit');
-const rejected = rulesFor('solution-rejected');
+import {
+  asksForPerson,
+  asksForSupervisor,
+  cancels,
+  chargeback,
+  discrimination,
+  legal,
+  longWait,
+  policyLimit,
+  rejected,
+  repeats,
+  selfHarm,
+  shaming,
+  threat,
+  unresolved,
+  vulnerable,
+} from '../trigger-rows.ts';
 
 const PEOPLE =
   'human|person|people|agent|representative|rep|operator|advisor|adviser|someone|somebody|anyone|executive|employee|associate|consultant|specialist|staff|worker|being';

@@ -1,21 +1,21 @@
-import { rulesFor } from '../english/triggers.ts';
 import type { TriggerRule } from '../schema.ts';
-
-const asksForPerson = rulesFor('asks-for-person');
-const asksForSupervisor = rulesFor('asks-for-supervisor');
-const legal = rulesFor('legal-or-regulator');
-const cancels = rulesFor('cancel-or-leave');
-const chargeback = rulesFor('chargeback');
-const shaming = rulesFor('public-shaming');
-const repeats = rulesFor('repeat-contact');
-const unresolved = rulesFor('unresolved');
-const longWait = rulesFor('long-wait');
-const threat = rulesFor('threat');
-const selfHarm = rulesFor('self-harm');
-const discrimination = rulesFor('discrimination');
-const vulnerable = rulesFor('vulnerable-customer');
-const policyLimit = rulesFor('policy-limit');
-const rejected = rulesFor('solution-rejected');
+import {
+  asksForPerson,
+  asksForSupervisor,
+  cancels,
+  chargeback,
+  discrimination,
+  legal,
+  longWait,
+  policyLimit,
+  rejected,
+  repeats,
+  selfHarm,
+  shaming,
+  threat,
+  unresolved,
+  vulnerable,
+} from '../trigger-rows.ts';
 
 const PEOPLE = 'persona|humano|humana|agente|asesor|asesora|operador|operadora|representante|ejecutivo|alguien';
 const BOSSES =

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { distresses, frustrates, satisfies } from './build-term.ts';
+import { distresses, frustrates, satisfies } from '../../term-rows.ts';
 
 // biome-ignore format: one term a line reads as a table
 export const emoji: Term[] = [

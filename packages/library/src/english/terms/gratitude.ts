@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { satisfies } from './build-term.ts';
+import { satisfies } from '../../term-rows.ts';
 
 // biome-ignore format: one term a line reads as a table
 export const gratitude: Term[] = [

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { abuses } from './build-term.ts';
+import { abuses } from '../../term-rows.ts';
 
 const harasses = abuses('harassment', 'agent');
 const curses = abuses('harassment', 'other-person');

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { claims, distresses, frustrates, satisfies } from './build-term.ts';
+import { claims, distresses, frustrates, satisfies } from '../../term-rows.ts';
 
 /** Fixed phrases that say something else than their words. */
 // biome-ignore format: one term a line reads as a table

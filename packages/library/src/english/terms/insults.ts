@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { abuses, claims } from './build-term.ts';
+import { abuses, claims } from '../../term-rows.ts';
 
 /** Whom it is aimed at is read from the grammar around it: "this stupid printer" is no abuse of anybody. */
 const insult = abuses('insult');

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { claims } from './build-term.ts';
+import { claims } from '../../term-rows.ts';
 
 /** A family of words with one and the same reason; each becomes a term of its own with an example. */
 function neutralWords(family: string, words: string, because: string): Term[] {

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { frustrates } from './build-term.ts';
+import { frustrates } from '../../term-rows.ts';
 
 /** Complaints without a bad word in them: lists of feelings have none of these. */
 // biome-ignore format: one term a line reads as a table

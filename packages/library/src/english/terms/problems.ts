@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { frustrates } from './build-term.ts';
+import { frustrates } from '../../term-rows.ts';
 
 /** Not minutes, which may be few, and not the single day. */
 const LONG = 'hours|hour|hrs|hr|days|weeks|week|months|month|years|year|ages|forever|eternity|decades';

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { abuses, claims } from './build-term.ts';
+import { abuses, claims } from '../../term-rows.ts';
 
 const swears = abuses('profanity');
 const swearsAtYou = abuses('profanity', 'agent');

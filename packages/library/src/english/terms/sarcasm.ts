@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { mocks } from './build-term.ts';
+import { mocks } from '../../term-rows.ts';
 
 /** Nobody is thanked or congratulated for these. */
 const HARM =

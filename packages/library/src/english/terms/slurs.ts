@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { abuses, claims } from './build-term.ts';
+import { abuses, claims } from '../../term-rows.ts';
 
 /**
  * Needed to be found, kept to the necessary. Words for who somebody is (black, gay, Muslim …) are no slurs and are not here: what

@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { abuses } from './build-term.ts';
+import { abuses } from '../../term-rows.ts';
 
 const threatens = abuses('threat', 'agent');
 const threatensSomebody = abuses('threat', 'other-person');

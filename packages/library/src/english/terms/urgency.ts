@@ -1,5 +1,5 @@
 import type { Term } from '../../schema.ts';
-import { presses } from './build-term.ts';
+import { presses } from '../../term-rows.ts';
 
 /** What can be asked for at once; and before it, what tells or asks about it instead. */
 const ACT =

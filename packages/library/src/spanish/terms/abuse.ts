@@ -1,5 +1,5 @@
-import { abuses, claims, frustrates, mocks } from '../../english/terms/build-term.ts';
 import type { Term } from '../../schema.ts';
+import { abuses, claims, frustrates, mocks } from '../../term-rows.ts';
 
 const insult = abuses('insult');
 const insultsYou = abuses('insult', 'agent');

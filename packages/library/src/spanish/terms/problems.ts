@@ -1,5 +1,5 @@
-import { claims, frustrates, presses } from '../../english/terms/build-term.ts';
 import type { Term } from '../../schema.ts';
+import { claims, frustrates, presses } from '../../term-rows.ts';
 
 const TIME = 'minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mes|anos|ano';
 

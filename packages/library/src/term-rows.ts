@@ -1,5 +1,5 @@
-import type { Term } from '../../schema.ts';
-import type { AbuseKind, AbuseTarget } from '../../vocabulary.ts';
+import type { Term } from './schema.ts';
+import type { AbuseKind, AbuseTarget } from './vocabulary.ts';
 
 /** What a row may add to the five things every term has. */
 interface Extras {

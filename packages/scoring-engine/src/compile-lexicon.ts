@@ -50,8 +50,8 @@ export interface CompiledLexicon {
 }
 
 /**
- * Compiles terms and triggers over the pack of their language, and beside them the lexicons of other languages. Throws with problem, consequence and remedy on a pattern that
- * cannot be read; `checkLibrary` finds those, and more, beforehand.
+ * Compiles terms and triggers over the pack of their language, and beside them the lexicons of other languages. Throws
+ * with problem, consequence and remedy on a pattern that cannot be read; `checkLibrary` finds those, and more, beforehand.
  */
 export function compileLexicon(library: Lexicon, others: readonly Lexicon[] = []): CompiledLexicon {
   const { language } = library;

@@ -1,4 +1,4 @@
-import { partsOfSpeech } from '../normalize/english-words.ts';
+import { isNoun, partsOfSpeech } from '../normalize/english-words.ts';
 import type { Token } from '../normalize/read-message.ts';
 import { BE, DETERMINER, INTENSIFIER } from './word-roles.ts';
 
@@ -87,10 +87,6 @@ const TO_VERB = new Set([
   'didnt',
   'doesnt',
 ]);
-
-function isNoun(word: string): boolean {
-  return partsOfSpeech(word)[0]?.startsWith('NN') ?? false;
-}
 
 function classOfTag(tag: string | undefined): WordClass {
   if (!tag) return 'other';

@@ -1,5 +1,5 @@
 import { words } from '../match/word-classes.ts';
-import { partsOfSpeech } from '../normalize/english-words.ts';
+import { isVerb } from '../normalize/english-words.ts';
 import { CLAUSE_BREAK, NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
 import { isNameOfScorn, type Mention, QUANTIFIERS } from './group-mention.ts';
 import { BELITTLING, DEROGATORY, GRANTED, HARMED, PEOPLE_WORDS, SPOILING } from './hostile-words.ts';
@@ -165,7 +165,7 @@ function isObject(tokens: readonly Token[], first: number): boolean {
   if (word === 'of') return !PARTS.has(tokens[at - 1]?.info.word ?? '');
   if (PREPOSITIONS.has(word)) return true;
   if (roles & (BE | NEGATOR | CONTRAST) || HOLDING.has(word) || DEROGATORY.has(word)) return false;
-  return partsOfSpeech(word)[0]?.startsWith('VB') ?? false;
+  return isVerb(word);
 }
 
 function isDetermining({ roles, word }: Token['info']): boolean {

@@ -1,5 +1,5 @@
 import { words } from '../match/word-classes.ts';
-import { partsOfSpeech } from '../normalize/english-words.ts';
+import { isVerb } from '../normalize/english-words.ts';
 import { NO_BREAK, SENTENCE_BREAK, type Token } from '../normalize/read-message.ts';
 import { type Mention, SWEARING } from './group-mention.ts';
 import { DEROGATORY, HARMING, HATING } from './hostile-words.ts';
@@ -312,7 +312,7 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 4; at++) {
     if ((tokens[at] as Token).breakBefore === SENTENCE_BREAK) return false;
     const { info } = tokens[at] as Token;
-    if (info.roles & BE || MODALS.has(info.word) || partsOfSpeech(info.word)[0]?.startsWith('VB')) return true;
+    if (info.roles & BE || MODALS.has(info.word) || isVerb(info.word)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import emojiValences from 'sentiment/build/emoji.json' with { type: 'json' };
 import afinn from 'sentiment/languages/en/index.js';
 import { ENGLISH_ROLES } from '../adjust/word-roles.ts';
 import { AGENT_NOUNS, COMMON_WORDS, NUMBER_WORDS, YOU_WORDS } from '../match/word-classes.ts';
-import { isEnglishWord, partsOfSpeech } from '../normalize/english-words.ts';
+import { isEnglishWord, isNoun } from '../normalize/english-words.ts';
 import { weighGroups } from '../signals/weigh-groups.ts';
 import { weighPersons } from '../signals/weigh-persons.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -30,7 +30,7 @@ export const englishPack: LanguagePack = {
   stem: (word) => stemmer.stem(word),
   isWord: isEnglishWord,
   hasDictionary: true,
-  isNoun: (word) => partsOfSpeech(word)[0]?.startsWith('NN') ?? false,
+  isNoun,
   rivalWords: new Set(),
   valences: { ...emojiValences, ...afinn.labels },
   alterations: {

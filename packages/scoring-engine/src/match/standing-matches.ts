@@ -22,8 +22,8 @@ const FACTS: ReadonlySet<TriggerId> = new Set([
 
 /**
  * The matches that count: none that an `unless` pattern cancels, no request that is taken back, and of the terms only the
- * longest where words are claimed twice; terms of sarcasm and urgency are chosen among themselves. Triggers claim nothing: "let me speak to a manager" may set two. Notes on the
- * tokens how long the term is that claims them.
+ * longest where words are claimed twice; terms of sarcasm and urgency are chosen among themselves. Triggers claim nothing:
+ * "let me speak to a manager" may set two. Notes on the tokens how long the term is that claims them.
  */
 export function standingMatches(
   tokens: readonly Token[],

@@ -277,6 +277,24 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
   }
 
   function describe(word: string): WordInfo {
+    const symbols = symbolsOf(word);
+    return createWord(
+      word,
+      shapeOf(symbols),
+      (roles.get(word) ?? 0) | (pack.isNoun(word) ? NOUN : 0),
+      Object.hasOwn(pack.valences, word) ? (pack.valences[word] ?? 0) : 0,
+      cueWords.get(word) ?? 0,
+      pack.isWord(word) || literalSymbols.has(word),
+      isStrong(symbols),
+    );
+  }
+
+  function isStrong(symbols: readonly number[]): boolean {
+    return symbols.some((symbol) => strongSymbols.has(symbol));
+  }
+
+  /** What the word is by itself, without the sets it is in. */
+  function symbolsOf(word: string): number[] {
     const symbols: number[] = [];
     const literal = literalSymbols.get(word);
     if (literal !== undefined) symbols.push(literal);
@@ -293,15 +311,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     if (value !== undefined) symbols.push(...symbolsOfNumber(value));
     if (pack.youWords.has(word)) symbols.push(YOU_SYMBOL);
     if (pack.agentNouns.has(word)) symbols.push(AGENT_NOUN_SYMBOL);
-    return createWord(
-      word,
-      shapeOf(symbols),
-      (roles.get(word) ?? 0) | (pack.isNoun(word) ? NOUN : 0),
-      Object.hasOwn(pack.valences, word) ? (pack.valences[word] ?? 0) : 0,
-      cueWords.get(word) ?? 0,
-      pack.isWord(word) || literal !== undefined,
-      symbols.some((symbol) => strongSymbols.has(symbol)),
-    );
+    return symbols;
   }
 
   function cueWord(word: string): number {
@@ -312,7 +322,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
 
   function close(): void {
     for (const word of new Set([...literalSymbols.keys(), ...[...roles.keys()].filter(isOfHatred)])) {
-      if (literalSymbols.has(word) && describe(word).isStrong) strongWords.push(word);
+      if (literalSymbols.has(word) && isStrong(symbolsOf(word))) strongWords.push(word);
       if (word.length < MIN_TYPO_TARGET || !/^[a-z]+$/.test(word)) continue;
       const key = `${word[0]}${word.length}`;
       const group = typoTargets.get(key) ?? [];
@@ -365,7 +375,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
     spellings.add(low, high, info);
   }
 
-  /** A word nobody listed: as it is, else with its repeats collapsed, else without digits for letters, else unslipped. */
+  /** A word met for the first time: as it is, else with its repeats collapsed, else without its slip, else what it was run together with. */
   function resolve(word: string): WordInfo {
     const plain = describe(word);
     if (isKnown(plain)) return plain;

@@ -23,3 +23,13 @@ export function isEnglishWord(word: string): boolean {
 export function partsOfSpeech(word: string): readonly string[] {
   return Object.hasOwn(tags, word) ? (tags[word] ?? []) : [];
 }
+
+/** By its most frequent part of speech. */
+export function isNoun(word: string): boolean {
+  return partsOfSpeech(word)[0]?.startsWith('NN') ?? false;
+}
+
+/** By its most frequent part of speech. */
+export function isVerb(word: string): boolean {
+  return partsOfSpeech(word)[0]?.startsWith('VB') ?? false;
+}

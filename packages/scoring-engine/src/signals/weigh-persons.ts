@@ -1,6 +1,7 @@
 import { isReported } from '../adjust/abuse-target.ts';
 import { isTold } from '../adjust/disowned.ts';
 import { BELITTLING, DEROGATORY, VILIFYING } from '../adjust/hostile-words.ts';
+import { isJoined } from '../adjust/look-around.ts';
 import {
   AGENT_NOUN,
   BAD_NAME,
@@ -17,7 +18,7 @@ import {
   YOU,
 } from '../adjust/word-roles.ts';
 import { words } from '../match/word-classes.ts';
-import { partsOfSpeech } from '../normalize/english-words.ts';
+import { isNoun, partsOfSpeech } from '../normalize/english-words.ts';
 import { NO_BREAK, type Token } from '../normalize/read-message.ts';
 import { type DraftEvidence, draftOf, type MessageContext } from './draft.ts';
 
@@ -192,9 +193,5 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
   if (word === 'of' && tokens[at + 2]?.info.word === 'a') return true;
   if (roles & (PERSON_NOUN | AGENT_NOUN | COMPANY | PEOPLE | BE | YOU | GROUP | IDENTITY)) return false;
   if (isAtYou(word) || next.info.isStrong) return false;
-  return partsOfSpeech(word)[0]?.startsWith('NN') ?? false;
-}
-
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.breakBefore === NO_BREAK;
+  return isNoun(word);
 }

@@ -3,6 +3,7 @@
 
 /** From left to right; an import only points left. */
 const FLOW = [
+  'redaction',
   'library',
   'scripted-conversations',
   'scoring-engine',
@@ -12,7 +13,7 @@ const FLOW = [
   'protocol',
   'client',
 ];
-const PURE = 'library|scripted-conversations|scoring-engine|conversation-state|suggestion-picker|draft-coach';
+const PURE = 'redaction|library|scripted-conversations|scoring-engine|conversation-state|suggestion-picker|draft-coach';
 const TEST = '\\.test\\.tsx?$';
 
 const onlyLeft = FLOW.map((name, index) => ({

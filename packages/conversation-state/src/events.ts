@@ -1,5 +1,5 @@
 import type { AlertStatus, Author, CardKind, DismissReason } from '@evenkeel/library';
-import type { Assessment } from '@evenkeel/scoring-engine';
+import type { Assessment, Tell } from '@evenkeel/scoring-engine';
 
 /**
  * Everything that can happen to a conversation. A state is a fold over these and nothing else: time comes with the
@@ -16,8 +16,17 @@ export type ConversationEvent =
       atMs: number;
       /** Null for agent, system and note: only the customer is scored. */
       assessment: Assessment | null;
+      /** What else it tells; absent where nothing does, and in logs from before it was read. */
+      tells?: readonly Tell[];
     }
-  | { kind: 'message-edited'; messageId: string; text: string; atMs: number; assessment: Assessment | null }
+  | {
+      kind: 'message-edited';
+      messageId: string;
+      text: string;
+      atMs: number;
+      assessment: Assessment | null;
+      tells?: readonly Tell[];
+    }
   | { kind: 'cards-shown'; cards: { cardId: string; phraseId: string; kind: CardKind; group: string }[]; atMs: number }
   | {
       kind: 'card-used';

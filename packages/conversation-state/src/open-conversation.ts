@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 6;
+export const STATE_VERSION = 7;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -37,8 +37,12 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     waitingSinceMs: null,
     answeredAfterMs: 0,
     triggers: {},
-    causes: [],
+    issues: [],
     said: [],
+    emotion: null,
+    cause: null,
+    customerType: null,
+    notes: [],
     facts: { orderNumber: null, product: null, days: null, waitMinutes: null },
     lastCustomerMessage: null,
     recentMessageIds: [],

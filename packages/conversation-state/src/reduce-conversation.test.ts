@@ -659,7 +659,7 @@ test('the facts of the problem are read from the words of the customer', () => {
   );
   expect(told.state()).toMatchObject({
     facts: { orderNumber: 'AB-48213', product: 'kettle', days: 12, waitMinutes: 40 },
-    causes: [{ cause: 'late-delivery', turns: 1 }],
+    issues: [{ issue: 'late-delivery', turns: 1 }],
   });
 });
 

@@ -3,7 +3,11 @@ import type {
   BoundaryStep,
   CardKind,
   Cause,
+  CustomerType,
+  Emotion,
+  Issue,
   Level,
+  NoteKind,
   ResponsibleParty,
   Severity,
   Stage,
@@ -45,6 +49,24 @@ export interface ConversationFacts {
 
 /** How a card that was shown ended: nothing yet, used (inserted or copied), or dismissed. */
 export type ShownOutcome = 'none' | 'used' | 'dismissed';
+
+/** Something read of the customer, with the words it was read from. */
+export interface Told<Value> {
+  value: Value;
+  reasons: Reason[];
+}
+
+/** One line of the running notes (T20). What an agent has edited is theirs: the fold no longer changes it. */
+export interface Note {
+  /** `<kind>@<message id>`, with `~n` for the second of one message; stable while the chat lasts. */
+  noteId: string;
+  kind: NoteKind;
+  text: string;
+  /** The message it came from; null for what an agent added. */
+  messageId: string | null;
+  atMs: number;
+  isEdited: boolean;
+}
 
 /** A phrase that was shown: a tuple, because up to forty of them live in every state. */
 export type Shown = [phraseId: string, kind: CardKind, times: number, atCustomerMessage: number, outcome: ShownOutcome];
@@ -101,14 +123,20 @@ export interface ConversationState {
   /** How long the wait was that the agent's last answer ended; 0 before the first. */
   answeredAfterMs: number;
   triggers: Partial<Record<TriggerId, TriggerMemory>>;
-  /** What went wrong in the customer's eyes, newest last, at most 4; `turns` counts the turns in which it was raised. */
-  causes: { cause: Cause; turns: number; atCustomerMessage: number }[];
+  /** What it is about, newest last, at most 4; `turns` counts the turns in which it was raised. */
+  issues: { issue: Issue; turns: number; atCustomerMessage: number }[];
   /**
    * What the newest customer messages were about, oldest first, at most 4: `words` of the message and of its
    * last question as numbers (`readWords`), and the agent's replies when it was written. It tells when the same is said or asked again.
    */
   said: { words: number[]; question: number[]; replies: number }[];
   facts: ConversationFacts;
+  /** What the customer feels, why, and how they behave: null as long as nothing tells (T01, T03, T04). */
+  emotion: Told<Emotion> | null;
+  cause: Told<Cause> | null;
+  customerType: Told<CustomerType> | null;
+  /** Oldest first, at most 40. */
+  notes: Note[];
   /** `number` counts this customer's messages from 1; of the evidence the strongest entries are kept. */
   lastCustomerMessage: {
     messageId: string;

@@ -5,6 +5,9 @@ import {
   BOUNDARY_STEPS,
   CARD_KINDS,
   CAUSES,
+  CUSTOMER_TYPES,
+  EMOTIONS,
+  ISSUES,
   type Language,
   LEVELS,
   RESPONSIBLE_PARTIES,
@@ -118,16 +121,88 @@ export const triggerRuleSchema = z.strictObject({
 });
 export type TriggerRule = z.infer<typeof triggerRuleSchema>;
 
-/** A slot `{customerName}` in a phrase. `fallback: null` means: without a value the phrase is not offered. */
+/**
+ * A phrase that tells something beside the signals: what it is about, what the customer feels, why, and how they behave.
+ * Exactly one of the four.
+ */
+export const tellRuleSchema = z.strictObject({
+  id: slugSchema,
+  tells: z.union([
+    z.strictObject({ issue: z.enum(ISSUES) }),
+    z.strictObject({ emotion: z.enum(EMOTIONS) }),
+    z.strictObject({ cause: z.enum(CAUSES) }),
+    z.strictObject({ type: z.enum(CUSTOMER_TYPES) }),
+  ]),
+  pattern: patternSchema,
+  unless: z.array(patternSchema).optional(),
+  because: z.string().min(4).max(300),
+  matches: examples.min(1),
+  mustNotMatch: examples.optional(),
+});
+export type TellRule = z.infer<typeof tellRuleSchema>;
+
+/** One kind of problem: how it is named, and sentences that are about it, which teach the classifier where no rule speaks. */
+export const issueRowSchema = z.strictObject({
+  id: z.enum(ISSUES),
+  /** On a badge: "Late delivery". */
+  name: z.string().min(2).max(60),
+  /** In the middle of a sentence to the customer, "the delivery"; null for what is better not pointed at. */
+  say: z.string().min(2).max(60).nullable(),
+  examples: examples.optional(),
+});
+export type IssueRow = z.infer<typeof issueRowSchema>;
+
+/** Problem → solution → alternative, with the agent's limit of authority (T33–T36). */
+export const optionRowSchema = z.strictObject({
+  id: slugSchema,
+  issue: z.enum(ISSUES),
+  /** Each completes "I can …" and, in a question, "would you rather I …": "send it again by express today". */
+  solution: z.string().min(4).max(160),
+  alternative: z.string().min(4).max(160),
+  /** What the agent may decide alone, and from where somebody else decides. Private to the agent. */
+  limit: z.string().min(4).max(300),
+  because: z.string().min(4).max(300),
+});
+export type OptionRow = z.infer<typeof optionRowSchema>;
+
+/** One line for the agent about how to meet what was read of the customer (T01, T03, T04). Exactly one of the three. */
+export const playSchema = z.strictObject({
+  id: slugSchema,
+  meets: z.union([
+    z.strictObject({ emotion: z.enum(EMOTIONS) }),
+    z.strictObject({ cause: z.enum(CAUSES) }),
+    z.strictObject({ type: z.enum(CUSTOMER_TYPES) }),
+  ]),
+  line: z.string().min(8).max(200),
+  because: z.string().min(4).max(300),
+});
+export type Play = z.infer<typeof playSchema>;
+
+/**
+ * Slots of phrases, such as `{customerName}`. The first group is filled from what is known; the second only the agent can fill:
+ * the card asks for it and cannot be inserted before. A slot of the first group without value and without fallback keeps the
+ * phrase away, unless the phrase asks for it.
+ */
 export const SLOTS = [
   'customerName',
   'agentName',
   'waitMinutes',
   'issue',
   'paraphrase',
+  'emotion',
   'orderNumber',
   'product',
   'days',
+  'amount',
+  'optionA',
+  'optionB',
+  'whatHappened',
+  'impact',
+  'nextStep',
+  'byWhen',
+  'reason',
+  'alternative',
+  'supervisorName',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -149,19 +224,33 @@ export const phraseSchema = z.strictObject({
     /** Any of these triggers, in the latest customer message. */
     triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
     boundarySteps: z.array(z.enum(BOUNDARY_STEPS)).optional(),
-    /** Any of these causes, named in this conversation. */
+    /** Any of these issues, named in this conversation. */
+    issues: z.array(z.enum(ISSUES)).optional(),
+    /** Any of these, as it stands now. */
+    emotions: z.array(z.enum(EMOTIONS)).optional(),
     causes: z.array(z.enum(CAUSES)).optional(),
+    types: z.array(z.enum(CUSTOMER_TYPES)).optional(),
   }),
   /** Never while one of these holds. */
   never: z
     .strictObject({
       levels: z.array(z.enum(LEVELS)).optional(),
       triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
+      issues: z.array(z.enum(ISSUES)).optional(),
+      emotions: z.array(z.enum(EMOTIONS)).optional(),
+      types: z.array(z.enum(CUSTOMER_TYPES)).optional(),
     })
     .optional(),
   /** Patterns in the customer's message that keep the phrase away. */
   doNotTrigger: z.array(patternSchema).optional(),
   fallbacks: z.partialRecord(z.enum(SLOTS), z.string().max(80)).optional(),
+  /** What the card asks the agent to fill in, by slot: "By when?" (T13). */
+  asks: z.partialRecord(z.enum(SLOTS), z.string().min(2).max(80)).optional(),
+  /** Which ways of de-escalation it serves, by the ids of docs/techniques.md. */
+  techniques: z
+    .array(z.string().regex(/^T(?:0[1-9]|[1-4]\d|5[0-7])$/, 'Use an id such as "T19".'))
+    .max(6)
+    .optional(),
   priority: z.int().min(0).max(1000),
   maxPerConversation: z.int().min(1).max(20),
   /** Customer messages that must pass before it is offered again. */
@@ -243,6 +332,11 @@ export const librarySchema = z.strictObject({
   phrases: z.array(phraseSchema).max(20_000),
   escalation: z.array(escalationRowSchema).max(200),
   conduct: z.array(conductRowSchema).max(50),
+  /** Libraries published before there were these parts have none of them. */
+  issues: z.array(issueRowSchema).max(ISSUES.length).optional(),
+  tells: z.array(tellRuleSchema).max(20_000).optional(),
+  options: z.array(optionRowSchema).max(500).optional(),
+  plays: z.array(playSchema).max(200).optional(),
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -41,19 +41,53 @@ export const TRIGGER_IDS = [
 ] as const;
 export type TriggerId = (typeof TRIGGER_IDS)[number];
 
-/** What went wrong in the customer's eyes: it decides which phrase comes first (T03). */
-export const CAUSES = [
+/** What a conversation is about: problems of shops, travel, telecom, banks and software. At most 31: the picker keeps them as bits. */
+export const ISSUES = [
   'late-delivery',
   'wrong-item',
+  'missing-item',
   'faulty',
-  'billing',
+  'return-exchange',
   'refund',
-  'outage',
+  'order-change',
+  'billing',
+  'payment-failed',
+  'price-or-promotion',
   'cancelled',
+  'travel-delay',
+  'lost-luggage',
+  'booking-change',
+  'outage',
+  'slow-service',
+  'missed-appointment',
+  'activation',
+  'card-problem',
+  'unknown-charge',
+  'transfer-problem',
   'account-access',
+  'identity-check',
+  'app-fault',
+  'data-loss',
+  'how-to',
+  'cancel-contract',
+  'staff-conduct',
+  'no-reply',
+  'data-privacy',
   'broken-promise',
 ] as const;
+export type Issue = (typeof ISSUES)[number];
+
+/** What a customer feels, as their messages show it (T01). */
+export const EMOTIONS = ['angry', 'frustrated', 'disappointed', 'anxious', 'confused', 'satisfied'] as const;
+export type Emotion = (typeof EMOTIONS)[number];
+
+/** Why they are upset, whatever it is about: it decides which sentence comes first (T03). */
+export const CAUSES = ['unmet-expectation', 'not-heard', 'outside-stress'] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** How they behave in this chat (T04); most show none of these. */
+export const CUSTOMER_TYPES = ['openly-angry', 'passive-aggressive', 'indecisive'] as const;
+export type CustomerType = (typeof CUSTOMER_TYPES)[number];
 
 /** How heated a conversation is, mildest first: the position in the list is the order. */
 export const LEVELS = ['calm', 'strained', 'heated', 'critical'] as const;
@@ -74,9 +108,14 @@ export const CARD_KINDS = [
   'escalate-now',
   'boundary',
   'empathy',
+  'apology',
   'paraphrase',
   'question',
+  'options',
+  'policy',
   'hand-over',
+  'still-here',
+  'human-moment',
   'closing',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
@@ -98,3 +137,17 @@ export type AlertStatus = (typeof ALERT_STATUSES)[number];
 /** Who acts first on a row of the escalation table. */
 export const RESPONSIBLE_PARTIES = ['agent', 'team-lead', 'supervisor'] as const;
 export type ResponsibleParty = (typeof RESPONSIBLE_PARTIES)[number];
+
+/** What the running notes of a chat hold (T20); `tried` are steps already taken, `promise` what the agent said would happen. */
+export const NOTE_KINDS = [
+  'order',
+  'amount',
+  'date',
+  'duration',
+  'product',
+  'ask',
+  'tried',
+  'promise',
+  'feeling',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];

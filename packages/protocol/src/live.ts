@@ -1,7 +1,17 @@
-import type { Alert, Reason } from '@evenkeel/conversation-state';
-import { type Author, type BoundaryStep, DISMISS_REASONS, type Level, type Stage, type Trend } from '@evenkeel/library';
+import type { Alert, Note, Reason } from '@evenkeel/conversation-state';
+import {
+  type Author,
+  type BoundaryStep,
+  type Cause,
+  type CustomerType,
+  DISMISS_REASONS,
+  type Emotion,
+  type Level,
+  type Stage,
+  type Trend,
+} from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
-import type { Card } from '@evenkeel/suggestion-picker';
+import type { Card, OfferedOption } from '@evenkeel/suggestion-picker';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import type { Problem } from './problems.ts';
@@ -28,6 +38,13 @@ export interface ChatMessage {
   assessment: Assessment | null;
 }
 
+/** Something read of the customer: what, why, and one line on how to meet it; the line is empty when the library has none. */
+export interface ReadView<Value> {
+  value: Value;
+  reasons: Reason[];
+  line: string;
+}
+
 /** What the sidebar and the wall show of one conversation. Built from the state; nothing in it is stored twice. */
 export interface ConversationView {
   /** The product's own id: `<source>~<conversation id of the desk>`. */
@@ -51,6 +68,12 @@ export interface ConversationView {
   boundaryStep: BoundaryStep;
   /** What the conduct policy permits now; empty on the first step. */
   permission: string;
+  emotion: ReadView<Emotion> | null;
+  cause: ReadView<Cause> | null;
+  customerType: ReadView<CustomerType> | null;
+  /** What may be offered for what it is about, newest issue first. */
+  options: OfferedOption[];
+  notes: Note[];
   waitingSinceMs: number | null;
   recovered: boolean;
   /** The message the evidence marks refer to. */

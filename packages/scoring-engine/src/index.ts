@@ -4,3 +4,4 @@ export { type ExplanationRow, explainAssessment } from './explain-assessment.ts'
 export { compilePatterns } from './match/compile-patterns.ts';
 export { scoreMessage } from './score-message.ts';
 export type { Suppressor } from './suppressors-of.ts';
+export type { Tell } from './tells/tell.ts';

@@ -1,4 +1,4 @@
-import { CAUSES, type Cause, TRIGGER_IDS, type TriggerId } from '@evenkeel/library';
+import { ISSUES, type Issue, TRIGGER_IDS, type TriggerId } from '@evenkeel/library';
 
 /** Sets of words of one vocabulary, as the bits of a number: a phrase is held against a message in one step. */
 export const ANY = -1;
@@ -10,12 +10,12 @@ export function triggerBits(triggers: readonly TriggerId[]): number {
   return bits;
 }
 
-export function causeBit(cause: Cause): number {
-  return 1 << CAUSES.indexOf(cause);
+export function issueBit(issue: Issue): number {
+  return 1 << ISSUES.indexOf(issue);
 }
 
-export function causeBits(causes: readonly Cause[]): number {
+export function issueBits(issues: readonly Issue[]): number {
   let bits = NONE;
-  for (const cause of causes) bits |= causeBit(cause);
+  for (const issue of issues) bits |= issueBit(issue);
   return bits;
 }

@@ -1,4 +1,4 @@
-import type { CardKind } from '@evenkeel/library';
+import type { CardKind, Slot } from '@evenkeel/library';
 
 /** One suggestion, ready to read in one second. */
 export interface Card {
@@ -7,8 +7,10 @@ export interface Card {
   kind: CardKind;
   phraseId: string;
   group: string;
-  /** What insert puts into the composer; empty when the card only guides. */
+  /** What insert puts into the composer; empty when the card only guides. Slots the agent must fill stand in it as `{slot}`. */
   text: string;
+  /** What the agent must fill in before it can be inserted, in the order of the text. */
+  blanks: { slot: Slot; ask: string }[];
   /** Private to the agent, never sent; empty when there is none. */
   guidance: string;
   /** The feeling it aims for. */

@@ -3,6 +3,8 @@ import {
   type BoundaryStep,
   CARD_KINDS,
   type CardKind,
+  type Issue,
+  type IssueRow,
   LEVELS,
   type Level,
   type Library,
@@ -13,7 +15,7 @@ import {
   type Stage,
 } from '@evenkeel/library';
 import { compilePatterns } from '@evenkeel/scoring-engine';
-import { ANY, causeBits, NONE, triggerBits } from './bits.ts';
+import { ANY, issueBits, NONE, triggerBits } from './bits.ts';
 
 /** A phrase made ready: its text cut at its slots, its doNotTrigger patterns compiled, its conditions as bits. */
 export interface CompiledPhrase {
@@ -23,9 +25,9 @@ export interface CompiledPhrase {
   pieces: readonly (string | { slot: Slot })[];
   /** Whether the customer's words keep it away. */
   isKeptAway: (text: string) => boolean;
-  /** Triggers and causes of which it needs one; `ANY` when it needs none. */
+  /** Triggers and issues of which it needs one; `ANY` when it needs none. */
   triggers: number;
-  causes: number;
+  issues: number;
   neverTriggers: number;
 }
 
@@ -45,18 +47,26 @@ export interface CompiledSuggestions {
   shelves: Shelves;
   conduct: Library['conduct'];
   thresholds: Library['thresholds'];
+  options: NonNullable<Library['options']>;
+  issueNames: ReadonlyMap<Issue, IssueRow>;
 }
 
 /** Throws on a doNotTrigger pattern that cannot be read: check the library before it is published. */
 export function compileSuggestions(
-  library: Pick<Library, 'language' | 'phrases' | 'thresholds' | 'conduct'>,
+  library: Pick<Library, 'language' | 'phrases' | 'thresholds' | 'conduct' | 'options' | 'issues'>,
 ): CompiledSuggestions {
   const phrases = library.phrases
     .filter((phrase) => phrase.enabled)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(compiledPhrase);
-  const { language } = library;
-  return { language, shelves: shelvesOf(phrases), conduct: library.conduct, thresholds: library.thresholds };
+  return {
+    language: library.language,
+    shelves: shelvesOf(phrases),
+    conduct: library.conduct,
+    thresholds: library.thresholds,
+    options: library.options ?? [],
+    issueNames: new Map((library.issues ?? []).map((row) => [row.id, row])),
+  };
 }
 
 function compiledPhrase(phrase: Phrase, place: number): CompiledPhrase {
@@ -67,7 +77,7 @@ function compiledPhrase(phrase: Phrase, place: number): CompiledPhrase {
     pieces: piecesOf(phrase.text),
     isKeptAway: compilePatterns(phrase.doNotTrigger ?? []),
     triggers: fits.triggers === undefined ? ANY : triggerBits(fits.triggers),
-    causes: fits.causes === undefined ? ANY : causeBits(fits.causes),
+    issues: fits.issues === undefined ? ANY : issueBits(fits.issues),
     neverTriggers: never?.triggers === undefined ? NONE : triggerBits(never.triggers),
   };
 }

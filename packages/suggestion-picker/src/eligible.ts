@@ -14,11 +14,16 @@ export function isTimeFor(kind: CardKind, turn: Turn): boolean {
     case 'closing':
       return !isOver && turn.isRelieved;
     case 'empathy':
+    case 'apology':
     case 'paraphrase':
       return !isOver && turn.isUpset && !turn.isRelieved;
     case 'question':
       return !isOver && !turn.isRelieved && !turn.isAbuse;
     case 'hand-over':
+    case 'options':
+    case 'policy':
+    case 'still-here':
+    case 'human-moment':
       return !isOver && !turn.isRelieved;
   }
 }
@@ -27,7 +32,7 @@ export function isTimeFor(kind: CardKind, turn: Turn): boolean {
 export function isEligible(compiled: CompiledPhrase, turn: Turn): boolean {
   return (
     (compiled.triggers === ANY || (compiled.triggers & turn.triggers) !== NONE) &&
-    (compiled.causes === ANY || (compiled.causes & turn.causes) !== NONE) &&
+    (compiled.issues === ANY || (compiled.issues & turn.issues) !== NONE) &&
     (compiled.neverTriggers & turn.triggers) === NONE &&
     suitsMood(compiled, turn)
   );
@@ -37,7 +42,7 @@ function suitsMood(compiled: CompiledPhrase, turn: Turn): boolean {
   switch (compiled.phrase.kind) {
     case 'empathy':
       // "You have every reason" is no answer to an insult; what belongs to the problem itself still is.
-      return !turn.isAbuse || compiled.triggers !== ANY || compiled.causes !== ANY;
+      return !turn.isAbuse || compiled.triggers !== ANY || compiled.issues !== ANY;
     case 'question':
       return isLastCheck(compiled.phrase) ? isHalfContent(turn) : turn.isUpset;
     case 'hand-over':

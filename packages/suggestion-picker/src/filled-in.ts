@@ -1,6 +1,7 @@
 import type { ConversationState } from '@evenkeel/conversation-state';
-import type { Cause, Slot, Thresholds } from '@evenkeel/library';
-import type { CompiledPhrase } from './compile-suggestions.ts';
+import type { Slot } from '@evenkeel/library';
+import type { Card } from './card.ts';
+import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
 import { paraphraseOf } from './paraphrase/paraphrase-of.ts';
 import type { PeopleFacts } from './pick-suggestions.ts';
 import type { Turn } from './turn.ts';
@@ -8,29 +9,12 @@ import type { Turn } from './turn.ts';
 /** Looks a slot up; each value is worked out at most once per pick, and only when a card needs it. */
 export type SlotValues = (slot: Slot) => string | null;
 
-/** How a cause is named in the middle of a sentence. A broken promise is no thing to point at, so it names none. */
-const ISSUES: Record<Cause, string | null> = {
-  'late-delivery': 'the delivery',
-  'wrong-item': 'the wrong item',
-  faulty: 'the fault',
-  billing: 'the charge',
-  refund: 'the refund',
-  outage: 'the outage',
-  cancelled: 'the cancellation',
-  'account-access': 'getting into your account',
-  'broken-promise': null,
-};
-
-export function slotValues(
-  turn: Turn,
-  facts: PeopleFacts,
-  thresholds: Pick<Thresholds, 'longWaitMinutes'>,
-): SlotValues {
+export function slotValues(turn: Turn, facts: PeopleFacts, suggestions: CompiledSuggestions): SlotValues {
   const known: Partial<Record<Slot, string | null>> = {};
   return (slot) => {
     let value = known[slot];
     if (value === undefined) {
-      value = slotValue(slot, turn, facts, thresholds);
+      value = slotValue(slot, turn, facts, suggestions);
       known[slot] = value;
     }
     return value;
@@ -41,7 +25,7 @@ function slotValue(
   slot: Slot,
   turn: Turn,
   people: PeopleFacts,
-  thresholds: Pick<Thresholds, 'longWaitMinutes'>,
+  { thresholds, issueNames }: CompiledSuggestions,
 ): string | null {
   const { facts } = turn.state;
   switch (slot) {
@@ -54,32 +38,44 @@ function slotValue(
     case 'days':
       return textOf(facts.days);
     case 'issue':
-      return issueOf(turn.state);
+      return issueOf(turn.state, issueNames);
     case 'paraphrase':
       return paraphraseOf(turn.message.text, turn.message.assessment);
     case 'orderNumber':
       return facts.orderNumber;
     case 'product':
       return facts.product;
+    case 'emotion':
+      return turn.state.emotion?.value ?? null;
+    default:
+      // What only the agent knows.
+      return null;
   }
 }
 
 /**
- * The text with every slot filled, or null when one has neither a value nor a fallback. An empty fallback leaves the slot out
+ * The text with every slot filled, or null when one has neither a value nor a fallback and is not asked for. An empty fallback leaves the slot out
  * together with its comma: "{customerName}, I see" becomes "I see".
  */
-export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues): string | null {
+export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues): Pick<Card, 'text' | 'blanks'> | null {
   let text = '';
+  const blanks: Card['blanks'] = [];
   for (const piece of pieces) {
     if (typeof piece === 'string') {
       text += piece;
       continue;
     }
-    const value = values(piece.slot) ?? phrase.fallbacks?.[piece.slot];
-    if (value === undefined) return null;
-    text += value === '' ? LEFT_OUT : value;
+    const { slot } = piece;
+    const ask = phrase.asks?.[slot];
+    const value = values(slot) ?? phrase.fallbacks?.[slot];
+    if (value !== undefined) text += value === '' ? LEFT_OUT : value;
+    else if (ask === undefined) return null;
+    else {
+      blanks.push({ slot, ask });
+      text += `{${slot}}`;
+    }
   }
-  return sentenceStart(text.includes(LEFT_OUT) ? withoutLeftOut(text) : text);
+  return { text: sentenceStart(text.includes(LEFT_OUT) ? withoutLeftOut(text) : text), blanks };
 }
 
 /** Stands for a slot that is left out until its comma is gone too; a private-use character, so nobody writes it. */
@@ -108,7 +104,7 @@ function spokenName(name: string): string | null {
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;
 
-function waitedMinutes(state: ConversationState, thresholds: Pick<Thresholds, 'longWaitMinutes'>): number | null {
+function waitedMinutes(state: ConversationState, thresholds: CompiledSuggestions['thresholds']): number | null {
   const { waitingSinceMs, lastCustomerMessage } = state;
   if (waitingSinceMs === null || lastCustomerMessage === null) return null;
   const minutes = Math.floor((lastCustomerMessage.atMs - waitingSinceMs) / 60_000);
@@ -116,13 +112,16 @@ function waitedMinutes(state: ConversationState, thresholds: Pick<Thresholds, 'l
 }
 
 /** What it is about; two problems named in one message are both named back. */
-function issueOf({ causes, facts }: ConversationState): string | null {
-  const nameable = causes.filter(({ cause }) => ISSUES[cause] !== null);
+function issueOf({ issues, facts }: ConversationState, issueNames: CompiledSuggestions['issueNames']): string | null {
+  const nameable = issues.flatMap(({ issue, atCustomerMessage }) => {
+    const say = issueNames.get(issue)?.say ?? null;
+    return say === null ? [] : [{ issue, say, atCustomerMessage }];
+  });
   const newest = nameable.at(-1);
   if (newest === undefined) return null;
   const named = nameable.filter(({ atCustomerMessage }) => atCustomerMessage === newest.atCustomerMessage).slice(-2);
   return named
-    .map(({ cause }) => (cause === 'faulty' && facts.product !== null ? `the ${facts.product}` : ISSUES[cause]))
+    .map(({ issue, say }) => (issue === 'faulty' && facts.product !== null ? `the ${facts.product}` : say))
     .join(' and ');
 }
 

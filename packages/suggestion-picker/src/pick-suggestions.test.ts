@@ -189,7 +189,7 @@ describe('when cards come', () => {
     expect(cards[0]?.kind).toBe('boundary');
     for (const { kind, phraseId } of cards.slice(1)) {
       const { fits } = phrases.find(({ id }) => id === phraseId) ?? phrase({});
-      expect(kind === 'empathy' ? fits.causes : kind).toBeTruthy();
+      expect(kind === 'empathy' ? fits.issues : kind).toBeTruthy();
       expect(['question', 'hand-over']).not.toContain(kind);
     }
   });

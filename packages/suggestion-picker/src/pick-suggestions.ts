@@ -39,15 +39,15 @@ export function pickSuggestions(
   if (turn === null) return [];
   const { thresholds } = suggestions;
   const candidates = candidatesFor(turn, suggestions);
-  const values = slotValues(turn, facts, thresholds);
+  const values = slotValues(turn, facts, suggestions);
   const cards: Card[] = [];
   while (cards.length < thresholds.maxCards) {
     const best = takeBest(candidates, cards);
     if (best === null) break;
     // Asked only of the few that would win: these look at what was shown, at the words, and into the text.
     if (!mayBeShown(best.phrase, turn) || best.isKeptAway(turn.message.text)) continue;
-    const text = filledIn(best, values);
-    if (text !== null) cards.push(cardOf(best, text, turn, suggestions));
+    const filled = filledIn(best, values);
+    if (filled !== null) cards.push(cardOf(best, filled, turn, suggestions));
   }
   return cards;
 }
@@ -103,13 +103,19 @@ function comesBefore(one: Candidate, other: Candidate): boolean {
   return one.rank === other.rank ? one.compiled.place < other.compiled.place : one.rank > other.rank;
 }
 
-function cardOf({ phrase }: CompiledPhrase, text: string, turn: Turn, { conduct }: CompiledSuggestions): Card {
+function cardOf(
+  { phrase }: CompiledPhrase,
+  { text, blanks }: Pick<Card, 'text' | 'blanks'>,
+  turn: Turn,
+  { conduct }: CompiledSuggestions,
+): Card {
   return {
     cardId: `${phrase.id}@${turn.message.number}`,
     kind: phrase.kind,
     phraseId: phrase.id,
     group: phrase.group,
     text,
+    blanks,
     guidance: phrase.guidance ?? '',
     feeling: phrase.feeling,
     because: becauseOf(phrase, turn, conduct),

@@ -21,8 +21,8 @@ const KIND_BONUS: Partial<Record<CardKind, number>> = { 'escalate-now': 400, bou
 
 /** Answering what was just said beats answering what it is about. */
 const SAID_NOW = 80;
-const NEWEST_CAUSE = 60;
-const EARLIER_CAUSE = 20;
+const NEWEST_ISSUE = 60;
+const EARLIER_ISSUE = 20;
 /** A feeling that was already spoken to. */
 const ALREADY_VALIDATED = -100;
 /** Each answer without effect makes a second person more fitting, up to three. */
@@ -40,10 +40,10 @@ export function rankOfKind(kind: CardKind, { state, stage }: Turn): number {
 }
 
 /** What the phrase itself adds. */
-export function rankOfPhrase({ phrase, triggers, causes }: CompiledPhrase, turn: Turn): number {
+export function rankOfPhrase({ phrase, triggers, issues }: CompiledPhrase, turn: Turn): number {
   let rank = phrase.priority;
   if (triggers !== ANY) rank += SAID_NOW;
-  if (causes !== ANY) rank += (causes & turn.newestCause) !== NONE ? NEWEST_CAUSE : EARLIER_CAUSE;
+  if (issues !== ANY) rank += (issues & turn.newestIssue) !== NONE ? NEWEST_ISSUE : EARLIER_ISSUE;
   if (phrase.maxPerConversation > 1) rank += SHOWN_BEFORE * timesShownBefore(phrase.id, turn);
   return rank;
 }

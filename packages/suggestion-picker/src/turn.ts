@@ -1,6 +1,6 @@
 import { type ConversationState, DANGERS, isAimedAbuse, isAtLeast, isLive } from '@evenkeel/conversation-state';
 import type { Stage } from '@evenkeel/library';
-import { causeBit, NONE, triggerBits } from './bits.ts';
+import { issueBit, NONE, triggerBits } from './bits.ts';
 
 /** The customer message that waits for an answer, with what the rules ask about it again and again. */
 export interface Turn {
@@ -17,10 +17,10 @@ export interface Turn {
   isRelieved: boolean;
   /** The stage of the chat, but feelings first as long as they were not spoken to (T10). */
   stage: Stage;
-  /** Of this message, and a danger that was spoken of before and still stands. As bits, like the causes. */
+  /** Of this message, and a danger that was spoken of before and still stands. As bits, like the issues. */
   triggers: number;
-  causes: number;
-  newestCause: number;
+  issues: number;
+  newestIssue: number;
 }
 
 /** A signal from here on is a feeling to answer, a little below the engine's decision line: a card is only an offer. */
@@ -41,11 +41,11 @@ export function turnOf(state: ConversationState): Turn | null {
   // Loud again although it was spoken to: then it is not settled, and a question would pass it over.
   const isLoud = isAtLeast(state.level, 'heated') && assessment.frustration >= LOUD;
   const isUnspoken = isUpset && !isRelieved && (isLoud || !state.agentHas.validated);
-  let causes = NONE;
-  let newestCause = NONE;
-  for (const { cause } of state.causes) {
-    newestCause = causeBit(cause);
-    causes |= newestCause;
+  let issues = NONE;
+  let newestIssue = NONE;
+  for (const { issue } of state.issues) {
+    newestIssue = issueBit(issue);
+    issues |= newestIssue;
   }
   return {
     state,
@@ -57,8 +57,8 @@ export function turnOf(state: ConversationState): Turn | null {
     isRelieved,
     stage: isUnspoken ? 'validate' : state.stage,
     triggers: triggerBits(assessment.triggers) | dangers | (isUpset ? standingReport(state) : NONE),
-    causes,
-    newestCause,
+    issues,
+    newestIssue,
   };
 }
 

@@ -1,4 +1,11 @@
-import { type ConductRow, type EscalationRow, type Library, spanishLexicon, type Thresholds } from '@evenkeel/library';
+import {
+  type ConductRow,
+  type EscalationRow,
+  type Library,
+  type Play,
+  spanishLexicon,
+  type Thresholds,
+} from '@evenkeel/library';
 import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
@@ -9,6 +16,7 @@ export interface LiveLibrary {
   suggestions: CompiledSuggestions;
   rules: { thresholds: Thresholds; escalation: readonly EscalationRow[] };
   conduct: readonly ConductRow[];
+  plays: readonly Play[];
 }
 
 /**
@@ -32,5 +40,6 @@ export function compileLibrary(
     suggestions: compileSuggestions(library),
     rules: { thresholds: library.thresholds, escalation: library.escalation },
     conduct: library.conduct,
+    plays: library.plays ?? [],
   };
 }

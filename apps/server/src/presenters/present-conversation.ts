@@ -1,5 +1,7 @@
-import type { ChatMessage, ConversationTile, ConversationView } from '@evenkeel/protocol';
-import { isInTheirLanguage } from '@evenkeel/suggestion-picker';
+import type { Told } from '@evenkeel/conversation-state';
+import type { Play } from '@evenkeel/library';
+import type { ChatMessage, ConversationTile, ConversationView, ReadView } from '@evenkeel/protocol';
+import { isInTheirLanguage, optionsFor } from '@evenkeel/suggestion-picker';
 import type { LiveConversation } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
 import type { StoredEvent } from '../pipeline/ports.ts';
@@ -29,6 +31,17 @@ export function presentConversation(conversation: LiveConversation, library: Liv
     stage: state.stage,
     boundaryStep: state.boundary.step,
     permission: library.conduct.find((row) => row.step === state.boundary.step)?.permission ?? '',
+    emotion: withLine(state.emotion, (value) =>
+      library.plays.find(({ meets }) => 'emotion' in meets && meets.emotion === value),
+    ),
+    cause: withLine(state.cause, (value) =>
+      library.plays.find(({ meets }) => 'cause' in meets && meets.cause === value),
+    ),
+    customerType: withLine(state.customerType, (value) =>
+      library.plays.find(({ meets }) => 'type' in meets && meets.type === value),
+    ),
+    options: optionsFor(state, library.suggestions),
+    notes: state.notes,
     waitingSinceMs: state.waitingSinceMs,
     recovered: state.recovered,
     lastCustomerMessage: last && { messageId: last.messageId, text: last.text, assessment: last.assessment },
@@ -40,6 +53,13 @@ export function presentConversation(conversation: LiveConversation, library: Liv
         : state.language,
     alert: state.alert,
   };
+}
+
+function withLine<Value>(
+  told: Told<Value> | null,
+  playFor: (value: Value) => Play | undefined,
+): ReadView<Value> | null {
+  return told && { ...told, line: playFor(told.value)?.line ?? '' };
 }
 
 /** What the list and the wall show: small, because every turn of every conversation may send one. */

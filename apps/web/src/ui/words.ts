@@ -39,9 +39,14 @@ export const CARD_KIND_WORDS: Record<CardKind, string> = {
   'escalate-now': 'Get help now',
   boundary: 'Set a limit',
   empathy: 'Show you hear them',
+  apology: 'Own it',
   paraphrase: 'Say it back',
   question: 'Ask',
+  options: 'Offer a way',
+  policy: 'Say how it works',
   'hand-over': 'Hand over',
+  'still-here': 'Say you are there',
+  'human-moment': 'Be human',
   closing: 'Close well',
 };
 
@@ -117,6 +122,17 @@ export const SLOT_WORDS: Record<Slot, string> = {
   orderNumber: 'the order number',
   product: 'the product',
   days: 'a number of days',
+  emotion: 'what they feel',
+  amount: 'an amount',
+  optionA: 'the first way',
+  optionB: 'the other way',
+  whatHappened: 'what happened',
+  impact: 'what it cost them',
+  nextStep: 'the next step',
+  byWhen: 'by when',
+  reason: 'the reason',
+  alternative: 'what you can do instead',
+  supervisorName: 'who takes over',
 };
 
 /** The keys of a record of words, in the order written. */

@@ -35,7 +35,7 @@ export function circumstancesOf(
   const { burst } = next.counters;
   if (burst >= limits.burstMessages) found.push({ words: `${burst} messages in a row without an answer` });
   const { triggers } = message.assessment;
-  const issue = repeatedIssue(before, message.said, { triggers, causes: next.causes }, limits.restatedTurns);
+  const issue = repeatedIssue(before, message.said, { triggers, issues: next.issues }, limits.restatedTurns);
   if (issue !== null) found.push(issue);
   if (isSharpRise(message.heat, before.baseline, limits.sharpRise)) {
     found.push({ words: 'Much sharper than they have written so far' });

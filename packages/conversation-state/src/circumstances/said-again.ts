@@ -24,11 +24,11 @@ const SAME_SHARE = 0.6;
 /** A statement needs this many words in common: two complaints about one parcel are not yet the same complaint. */
 const SAME_WORDS = 3;
 
-/** The same issue again although the agent has answered: the same trigger, the same words, or the same cause time after time. */
+/** The same issue again although the agent has answered: the same trigger, the same words, or the same issue time after time. */
 export function repeatedIssue(
   before: ConversationState,
   now: Said,
-  message: { triggers: readonly TriggerId[]; causes: ConversationState['causes'] },
+  message: { triggers: readonly TriggerId[]; issues: ConversationState['issues'] },
   restatedTurns: number,
 ): Circumstance | null {
   for (const trigger of message.triggers) {
@@ -42,7 +42,7 @@ export function repeatedIssue(
     return { words: 'Says the same again after an answer' };
   }
   let turns = 0;
-  for (const cause of message.causes) turns = Math.max(turns, cause.turns);
+  for (const issue of message.issues) turns = Math.max(turns, issue.turns);
   return turns >= restatedTurns ? { words: `Has raised the same problem ${turns} times` } : null;
 }
 

@@ -2,7 +2,7 @@ import type { ConversationFacts } from '../state.ts';
 import type { ReadText } from '../words/read-customer.ts';
 import { HAS_DIGIT } from '../words/read-words.ts';
 
-/** Above the bits of the causes: one pass looks for both. */
+/** Above the bits of the issues: one pass looks for both. */
 const NAMES_PRODUCT = 1 << 20;
 const NAMES_DAYS = 1 << 21;
 const NAMES_MINUTES = 1 << 22;

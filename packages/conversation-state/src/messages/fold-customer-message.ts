@@ -1,15 +1,15 @@
-import type { Cause, Level, Thresholds } from '@evenkeel/library';
+import type { Issue, Level, Thresholds } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
-import { causesIn, rememberCauses } from '../causes/causes-in.ts';
 import type { Circumstance } from '../circumstances/circumstance.ts';
 import { circumstancesOf } from '../circumstances/circumstances-of.ts';
 import { curtMessages } from '../circumstances/curt-messages.ts';
 import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
+import { issuesIn, rememberIssues } from '../issues/issues-in.ts';
 import { changeLevel } from '../levels/change-level.ts';
 import { heatOf } from '../levels/heat-of.ts';
 import { isDanger, levelFloor } from '../levels/level-floor.ts';
@@ -99,7 +99,7 @@ function count(
     agentReplies: counters.agentReplies,
   });
   next.boundary = climbLadder(before.boundary, assessment, counters.agentReplies, thresholds.boundary);
-  next.causes = rememberCauses(before.causes, causesIn(read), number, isAnswered);
+  next.issues = rememberIssues(before.issues, issuesIn(read), number, isAnswered);
   next.facts = factsIn(read, before.facts);
   next.recentMessageIds = withNewest(before.recentMessageIds, messageId, EDITABLE_MESSAGES);
 }
@@ -157,7 +157,7 @@ function judge(
     assessment,
     isNewRise,
     answersQuestion: asked && before.counters.burst === 0,
-    isNewCause: next.causes !== before.causes && next.causes.some(({ cause }) => !isKnown(cause, before.causes)),
+    isNewIssue: next.issues !== before.issues && next.issues.some(({ issue }) => !isKnown(issue, before.issues)),
   });
   const number = next.counters.customerMessages;
   next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
@@ -176,8 +176,8 @@ function hasKeptRising({ tensionHistory }: ConversationState): boolean {
   return true;
 }
 
-function isKnown(cause: Cause, causes: ConversationState['causes']): boolean {
-  return causes.some((known) => known.cause === cause);
+function isKnown(issue: Issue, issues: ConversationState['issues']): boolean {
+  return issues.some((known) => known.issue === issue);
 }
 
 /** The level this message forces by what it says outright, or by the step of the ladder it reached. */

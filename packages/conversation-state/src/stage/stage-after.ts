@@ -19,13 +19,13 @@ const CLEAR_THANKS = 0.5;
  */
 export function stageAfterCustomer(
   stage: Stage,
-  turn: { assessment: Assessment; isNewRise: boolean; answersQuestion: boolean; isNewCause: boolean },
+  turn: { assessment: Assessment; isNewRise: boolean; answersQuestion: boolean; isNewIssue: boolean },
 ): Stage {
   const { assessment } = turn;
   if (turn.isNewRise) return 'validate';
   const isFailed = assessment.triggers.includes('solution-rejected') || assessment.triggers.includes('unresolved');
   if (isFailed && (stage === 'confirm' || stage === 'close')) return 'solve';
-  if (turn.isNewCause && (stage === 'confirm' || stage === 'close')) return 'clarify';
+  if (turn.isNewIssue && (stage === 'confirm' || stage === 'close')) return 'clarify';
   const isThankful = assessment.satisfaction >= CLEAR_THANKS && assessment.frustration < CLEAR_THANKS && !isFailed;
   if (isThankful && (stage === 'solve' || stage === 'confirm')) return stage === 'solve' ? 'confirm' : 'close';
   if (stage === 'clarify' && turn.answersQuestion) return 'solve';

@@ -1,8 +1,7 @@
-import { CAUSES } from '@evenkeel/library';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { causesIn } from '../causes/causes-in.ts';
 import { factsIn } from '../facts/facts-in.ts';
+import { issuesIn, READ_ISSUES } from '../issues/issues-in.ts';
 import { readCustomer } from './read-customer.ts';
 import { HAS_DIGIT, readWords, wordHints } from './read-words.ts';
 import { readable } from './readable.ts';
@@ -20,7 +19,7 @@ test('a hint is set by a whole word, whatever stands around it, and by no part o
   expect(readWords('7', hints).hints).toBe(HAS_DIGIT);
 });
 
-test('no cause and no fact is missed for want of a hint', () => {
+test('no issue and no fact is missed for want of a hint', () => {
   const word = fc.constantFrom(
     ...'my the a your for been not never no i is it was you they told me said wrong ordered what asked late order orders parcel’s delivered refund money back 40 minutes 40min wait waiting on hold 9 days two weeks now #48213 order AB-48213 kettle washing machine tv charged twice paid took £30 fees outage wi-fi down hot water cancelled cannot log in getting into locked out account is promised would doesn’t even turn on broken leaking service_x 7x'.split(
       ' ',
@@ -33,12 +32,12 @@ test('no cause and no fact is missed for want of a hint', () => {
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {
       const read = readCustomer(words.join(' '));
       const hinted = { text: read.text, hints: -1 };
-      expect(causesIn(read)).toEqual(causesIn(hinted));
+      expect(issuesIn(read)).toEqual(issuesIn(hinted));
       expect(factsIn(read, NOTHING)).toEqual(factsIn(hinted, NOTHING));
     }),
     { numRuns: 2000 },
   );
-  expect(causesIn({ text: readable('refund'), hints: (1 << CAUSES.length) - 1 })).toEqual(['refund']);
+  expect(issuesIn({ text: readable('refund'), hints: (1 << READ_ISSUES.length) - 1 })).toEqual(['refund']);
 });
 
 test('what a text is about: words that say something, whatever their ending, each once, and those of the last question', () => {

@@ -1,7 +1,7 @@
 /** Only the beginning of a long message is read: what matters is said early, and the fold stays cheap. */
 const CHARACTERS_READ = 600;
 
-/** Lower case, straight quotes, the beginning only: what the cues of causes, facts and stages are written for. */
+/** Lower case, straight quotes, the beginning only: what the cues of issues, facts and stages are written for. */
 export function readable(text: string): string {
   return text.slice(0, CHARACTERS_READ).toLowerCase().replaceAll('’', "'");
 }

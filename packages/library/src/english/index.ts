@@ -2,6 +2,7 @@ import type { Library } from '../schema.ts';
 import { conduct } from './conduct.ts';
 import { cues } from './cues.ts';
 import { escalation } from './escalation.ts';
+import { issues } from './issues.ts';
 import { fittedFrustration } from './learned/frustration.ts';
 import { phrases } from './phrases.ts';
 import { englishTerms } from './terms/index.ts';
@@ -19,4 +20,5 @@ export const englishLibrary: Library = {
   escalation,
   conduct,
   thresholds,
+  issues,
 };

@@ -34,7 +34,7 @@ export const questions: Phrase[] = [
         fits: {
           levels: ['strained', 'heated'],
           stages: ['validate', 'clarify'],
-          causes: ['faulty', 'outage', 'account-access'],
+          issues: ['faulty', 'outage', 'account-access'],
         },
       },
       { id: 'ask-what-tried', text: 'What have you already tried? Then I can leave those steps out.' },
@@ -66,7 +66,7 @@ export const questions: Phrase[] = [
         fits: {
           levels: ['strained', 'heated', 'critical'],
           stages: ['clarify', 'solve'],
-          causes: ['late-delivery', 'wrong-item'],
+          issues: ['late-delivery', 'wrong-item'],
         },
       },
       { id: 'ask-two-ways', text: 'I see two ways to go on from here. Shall I tell you both, and you choose?' },

@@ -1,9 +1,9 @@
-import type { Cause } from '@evenkeel/library';
+import type { Issue } from '@evenkeel/library';
 import { expect, test } from 'vitest';
 import { readCustomer } from '../words/read-customer.ts';
-import { causesIn, rememberCauses } from './causes-in.ts';
+import { issuesIn, rememberIssues } from './issues-in.ts';
 
-const cases: [string, Cause[]][] = [
+const cases: [string, Issue[]][] = [
   ['My parcel still hasn’t arrived.', ['late-delivery']],
   ['Where is my order? It was due on Monday', ['late-delivery']],
   ['I was charged twice and the delivery is late', ['late-delivery', 'billing']],
@@ -21,18 +21,18 @@ const cases: [string, Cause[]][] = [
   ['Something went wrong again', []],
 ];
 
-test.each(cases)('%s → %j', (text, causes) => {
-  expect(causesIn(readCustomer(text))).toEqual(causes);
+test.each(cases)('%s → %j', (text, issues) => {
+  expect(issuesIn(readCustomer(text))).toEqual(issues);
 });
 
 test('a problem raised again after an answer counts a turn, within one burst it counts once', () => {
-  let causes = rememberCauses([], ['refund'], 1, true);
-  causes = rememberCauses(causes, ['refund'], 2, false);
-  expect(causes).toEqual([{ cause: 'refund', turns: 1, atCustomerMessage: 2 }]);
-  causes = rememberCauses(causes, ['outage'], 3, true);
-  causes = rememberCauses(causes, ['refund'], 4, true);
-  expect(causes).toEqual([
-    { cause: 'outage', turns: 1, atCustomerMessage: 3 },
-    { cause: 'refund', turns: 2, atCustomerMessage: 4 },
+  let issues = rememberIssues([], ['refund'], 1, true);
+  issues = rememberIssues(issues, ['refund'], 2, false);
+  expect(issues).toEqual([{ issue: 'refund', turns: 1, atCustomerMessage: 2 }]);
+  issues = rememberIssues(issues, ['outage'], 3, true);
+  issues = rememberIssues(issues, ['refund'], 4, true);
+  expect(issues).toEqual([
+    { issue: 'outage', turns: 1, atCustomerMessage: 3 },
+    { issue: 'refund', turns: 2, atCustomerMessage: 4 },
   ]);
 });

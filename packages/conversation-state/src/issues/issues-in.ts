@@ -1,9 +1,9 @@
-import { CAUSES, type Cause } from '@evenkeel/library';
+import type { Issue } from '@evenkeel/library';
 import type { ConversationState } from '../state.ts';
 import type { ReadText } from '../words/read-customer.ts';
 
 /**
- * How a cause is told. All patterns must be found; the text is lower case with straight quotes. Each text they can find has one
+ * How a issue is told. All patterns must be found; the text is lower case with straight quotes. Each text they can find has one
  * of the words, so a text without them need not be tried.
  */
 interface Cue {
@@ -11,7 +11,7 @@ interface Cue {
   patterns: readonly RegExp[];
 }
 
-const CUES: Record<Cause, Cue> = {
+const CUES = {
   'late-delivery': {
     words:
       'parcel parcels package packages order orders delivery deliveries delivered shipment shipments courier driver post',
@@ -69,41 +69,46 @@ const CUES: Record<Cause, Cue> = {
       /\bpromis(?:ed|e)\b|\b(?:was|were|been) assured\b|\btold (?:me |us )?(?:that )?(?:it|this|he|she|they|you|the \w+)(?:'d|'ll| would| will)\b|\b(?:you|they|colleague|agent|rep|man|woman|guy|lady|someone|he|she) (?:\w+ )?(?:said|told me|told us|assured|swore)\b/,
     ],
   },
-};
+} as const satisfies Partial<Record<Issue, Cue>>;
 
-/** One bit for each cause, by its place in the vocabulary. */
-export const CAUSE_HINTS: readonly (readonly [hint: number, words: string])[] = CAUSES.map((cause, at) => [
+type ReadIssue = keyof typeof CUES;
+export const READ_ISSUES = Object.keys(CUES) as ReadIssue[];
+
+/** One bit for each issue, by its place. */
+export const ISSUE_HINTS: readonly (readonly [hint: number, words: string])[] = READ_ISSUES.map((issue, at) => [
   1 << at,
-  CUES[cause].words,
+  CUES[issue].words,
 ]);
-const ANY_CAUSE = (1 << CAUSES.length) - 1;
+const ANY_ISSUE = (1 << READ_ISSUES.length) - 1;
 
 /** Shared by all messages that name none. */
-const NO_CAUSES: readonly Cause[] = [];
+const NO_ISSUES: readonly Issue[] = [];
 
 /** What went wrong according to this message, in the order of the vocabulary. */
-export function causesIn({ text, hints }: Pick<ReadText, 'text' | 'hints'>): readonly Cause[] {
-  if ((hints & ANY_CAUSE) === 0) return NO_CAUSES;
-  return CAUSES.filter((cause, at) => (hints & (1 << at)) !== 0 && CUES[cause].patterns.every((cue) => cue.test(text)));
+export function issuesIn({ text, hints }: Pick<ReadText, 'text' | 'hints'>): readonly Issue[] {
+  if ((hints & ANY_ISSUE) === 0) return NO_ISSUES;
+  return READ_ISSUES.filter(
+    (issue, at) => (hints & (1 << at)) !== 0 && CUES[issue].patterns.every((cue) => cue.test(text)),
+  );
 }
 
-type Causes = ConversationState['causes'];
+type Issues = ConversationState['issues'];
 
-/** A fifth cause in one chat pushes out the oldest: nobody can answer five things at once. */
-const CAUSES_KEPT = 4;
+/** A fifth issue in one chat pushes out the oldest: nobody can answer five things at once. */
+const ISSUES_KEPT = 4;
 
-/** The causes with one more message; `newTurn` says whether the agent has answered since the last one. */
-export function rememberCauses(
-  causes: Causes,
-  named: readonly Cause[],
+/** The issues with one more message; `newTurn` says whether the agent has answered since the last one. */
+export function rememberIssues(
+  issues: Issues,
+  named: readonly Issue[],
   atCustomerMessage: number,
   newTurn: boolean,
-): Causes {
-  if (named.length === 0) return causes;
-  const kept = causes.filter(({ cause }) => !named.includes(cause));
-  const raised = named.map((cause) => {
-    const turns = causes.find((known) => known.cause === cause)?.turns ?? 0;
-    return { cause, turns: turns === 0 || newTurn ? turns + 1 : turns, atCustomerMessage };
+): Issues {
+  if (named.length === 0) return issues;
+  const kept = issues.filter(({ issue }) => !named.includes(issue));
+  const raised = named.map((issue) => {
+    const turns = issues.find((known) => known.issue === issue)?.turns ?? 0;
+    return { issue, turns: turns === 0 || newTurn ? turns + 1 : turns, atCustomerMessage };
   });
-  return [...kept, ...raised].slice(-CAUSES_KEPT);
+  return [...kept, ...raised].slice(-ISSUES_KEPT);
 }

@@ -7,8 +7,8 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { Server } from 'socket.io';
 import { Player } from './demo/player.ts';
-import { openIngestNamespace } from './ingest/ingest-namespace.ts';
-import { createKeyCheck } from './ingest/key-check.ts';
+import { IngestKeys } from './ingest/ingest-keys.ts';
+import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
 import { GroupCommit } from './pipeline/group-commit.ts';
 import { OpenConversations } from './pipeline/open-conversations.ts';
 import type { House } from './pipeline/ports.ts';
@@ -20,6 +20,7 @@ import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
 import { addExplainRoutes } from './routes/explain-routes.ts';
+import { addIngestKeyRoutes } from './routes/ingest-key-routes.ts';
 import { addIngestRoutes } from './routes/ingest-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addPhraseRoutes } from './routes/phrase-routes.ts';
@@ -28,6 +29,7 @@ import { LibraryKeeper } from './storage/library-keeper.ts';
 import type { Database } from './storage/open-database.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
 
+const REFRESH_KEYS_EVERY_MS = 30_000;
 const FORGET_IDLE_EVERY_MS = 60_000;
 /** Far more chats than the player ever has on stage. */
 const MOST_LEFTOVERS = 1000;
@@ -102,7 +104,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const house: House = { conversations, commits, store, pushes, library: keeper.live, now, onFault };
 
-  const isIngestKey = createKeyCheck(secrets.ingestApiKey);
+  const ingest = io.of('/ingest');
+  const keys = await IngestKeys.open({
+    prisma,
+    settingsKey: secrets.ingestApiKey,
+    now,
+    onRevoked: (keyId) => ingest.in(keyRoomOf(keyId)).disconnectSockets(true),
+  });
   await app.register(cookie, { secret: secrets.sessionSecret });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });
   const userOf = (request: FastifyRequest, role: unknown = request.headers['x-evenkeel-role']) =>
@@ -114,7 +122,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prisma.$queryRaw`SELECT 1`;
     return isReady;
   });
-  addIngestRoutes(app, { house, isIngestKey });
+  addIngestRoutes(app, { house, keys });
+  addIngestKeyRoutes(app, { keys, userOf });
   addPhraseRoutes(app, { keeper, userOf });
   addExplainRoutes(app, { library: keeper.live, userOf });
   addDemoRoutes(app, {
@@ -126,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (options.webDir) await addPageRoutes(app, options.webDir);
   answerFaults(app);
 
-  openIngestNamespace(io.of('/ingest'), { house, isIngestKey });
+  openIngestNamespace(ingest, { house, keys });
   openLiveNamespace(live, {
     house,
     epoch,
@@ -139,6 +148,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     FORGET_IDLE_EVERY_MS,
   );
   forgetting.unref();
+  const refreshing = setInterval(
+    () => void keys.refresh().catch((error) => onFault('ingest keys', error)),
+    REFRESH_KEYS_EVERY_MS,
+  );
+  refreshing.unref();
 
   await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
@@ -155,6 +169,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       isReady = false;
       clearInterval(forgetting);
+      clearInterval(refreshing);
       player?.stop();
       // What is in hand is stored and acknowledged while the sockets are still there; a sender whose message comes later than
       // that has no ack and sends it again.

@@ -1,4 +1,5 @@
 export * from './ingest.ts';
+export * from './ingest-keys.ts';
 export * from './limits.ts';
 export * from './live.ts';
 export * from './problems.ts';

@@ -43,6 +43,12 @@ export const PROBLEMS = {
     retry: false,
     remedy: 'Send an ingest key: auth.apiKey on the socket, "Authorization: Bearer <key>" over HTTP.',
   },
+  'not-in-scope': {
+    status: 403,
+    retry: false,
+    remedy: 'Use the key of this source and queue, or ask an admin to make one.',
+  },
+  'unknown-key': { status: 404, retry: false, remedy: 'Reload the list: the key may have been revoked.' },
   'not-signed-in': { status: 401, retry: false, remedy: 'Open the start page and come in through a door.' },
   'not-allowed': { status: 403, retry: false, remedy: 'Ask someone whose role includes it.' },
   'demo-off': { status: 403, retry: false, remedy: 'Demo doors open only in demo mode, on this machine.' },

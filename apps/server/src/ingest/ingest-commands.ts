@@ -2,34 +2,47 @@ import {
   type AgentAssign,
   agentAssignSchema,
   type ConversationClose,
+  type ConversationRef,
   conversationCloseSchema,
   messageEditSchema,
   messageSendSchema,
   typingChangeSchema,
 } from '@evenkeel/protocol';
+import type { z } from 'zod';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import { handleMessageEdit } from '../pipeline/handle-message-edit.ts';
 import { conversationKeyOf } from '../pipeline/live-conversation.ts';
 import type { House } from '../pipeline/ports.ts';
 import { type Command, command } from '../realtime/bind-commands.ts';
+import type { IngestKey, IngestKeys } from './ingest-keys.ts';
+import { keyRefusal } from './key-scope.ts';
 
-/** What a chat desk may say, over Socket.IO and over HTTP alike. */
+/** What a chat desk may say, each only within the scope of its key. */
 // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
-export function ingestCommands(house: House): ReadonlyMap<string, Command<any, unknown>> {
+export function ingestCommands(house: House, keys: IngestKeys): ReadonlyMap<string, Command<any, IngestKey>> {
+  function scoped<Body extends ConversationRef>(
+    schema: z.ZodType<Body>,
+    handle: (body: Body) => Promise<object> | object,
+  ): Command<Body, IngestKey> {
+    return command(
+      schema,
+      async (body, key: IngestKey) => (await keyRefusal(key, body, { keys, house })) ?? handle(body),
+    );
+  }
   // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
-  return new Map<string, Command<any, unknown>>([
-    ['message:send', command(messageSendSchema, (message) => handleChatMessage(message, house))],
-    ['message:edit', command(messageEditSchema, (edit) => handleMessageEdit(edit, house))],
+  return new Map<string, Command<any, IngestKey>>([
+    ['message:send', scoped(messageSendSchema, (message) => handleChatMessage(message, house))],
+    ['message:edit', scoped(messageEditSchema, (edit) => handleMessageEdit(edit, house))],
     [
       'typing:change',
-      command(typingChangeSchema, (change) => {
+      scoped(typingChangeSchema, (change) => {
         house.pushes.typingChanged(conversationKeyOf(change), change.author, change.typing);
         return { ok: true };
       }),
     ],
-    ['conversation:close', command(conversationCloseSchema, (close) => closeConversation(close, house))],
-    ['agent:assign', command(agentAssignSchema, (assign) => assignAgent(assign, house))],
+    ['conversation:close', scoped(conversationCloseSchema, (close) => closeConversation(close, house))],
+    ['agent:assign', scoped(agentAssignSchema, (assign) => assignAgent(assign, house))],
   ]);
 }
 

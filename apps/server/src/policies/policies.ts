@@ -53,6 +53,11 @@ export function mayEditLibrary(user: User): boolean {
   return user.role === 'admin';
 }
 
+/** Only an admin makes and revokes the keys of chat desks. */
+export function mayManageIngestKeys(user: User): boolean {
+  return user.role === 'admin';
+}
+
 /** Only an admin tries sentences: it is how the library is tuned. */
 export function mayTrySentences(user: User): boolean {
   return user.role === 'admin';

@@ -1,18 +1,19 @@
 import { LIMITS, messageBatchSchema, messageSendSchema, problem } from '@evenkeel/protocol';
 import type { FastifyInstance } from 'fastify';
-import type { KeyCheck } from '../ingest/key-check.ts';
+import type { IngestKey, IngestKeys } from '../ingest/ingest-keys.ts';
+import { keyRefusal } from '../ingest/key-scope.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import type { House } from '../pipeline/ports.ts';
 import { problemOfInput } from '../realtime/bind-commands.ts';
 import { answerProblem } from './answers.ts';
 
 /** `POST /api/v1/messages`: what `message:send` does, for desks that speak HTTP; one message, or a batch answered in order. */
-export function addIngestRoutes(app: FastifyInstance, options: { house: House; isIngestKey: KeyCheck }): void {
-  const { house } = options;
+export function addIngestRoutes(app: FastifyInstance, options: { house: House; keys: IngestKeys }): void {
+  const { house, keys } = options;
 
   app.post('/api/v1/messages', { bodyLimit: LIMITS.bodyBytes }, async (request, reply) => {
-    const key = request.headers.authorization?.match(/^Bearer (.+)$/)?.[1];
-    if (!options.isIngestKey(key)) {
+    const key = keys.find(request.headers.authorization?.match(/^Bearer (.+)$/)?.[1]);
+    if (!key) {
       return answerProblem(
         reply,
         problem('no-key', 'The request has no ingest key, or one this server does not know.'),
@@ -27,14 +28,15 @@ export function addIngestRoutes(app: FastifyInstance, options: { house: House; i
           problem('invalid-input', `A batch holds 1 to ${LIMITS.batchMessages} messages; nothing was taken.`),
         );
       }
-      return { ok: true, answers: await Promise.all(batch.data.messages.map(takeOne)) };
+      return { ok: true, answers: await Promise.all(batch.data.messages.map((one) => takeOne(one, key))) };
     }
-    const answer = await takeOne(body);
+    const answer = await takeOne(body, key);
     return answer.ok ? answer : answerProblem(reply, answer);
   });
 
-  async function takeOne(body: unknown) {
+  async function takeOne(body: unknown, key: IngestKey) {
     const parsed = messageSendSchema.safeParse(body);
-    return parsed.success ? handleChatMessage(parsed.data, house) : problemOfInput(parsed.error);
+    if (!parsed.success) return problemOfInput(parsed.error);
+    return (await keyRefusal(key, parsed.data, { keys, house })) ?? handleChatMessage(parsed.data, house);
   }
 }

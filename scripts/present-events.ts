@@ -7,12 +7,16 @@ import {
   conversationCloseSchema,
   conversationJoinSchema,
   conversationLeaveSchema,
+  handOverSchema,
+  handRaiseSchema,
   type IngestCommands,
   LIMITS,
   type LiveCommands,
   type LiveFacts,
   messageEditSchema,
   messageSendSchema,
+  noteAddSchema,
+  noteEditSchema,
   PROBLEMS,
   typingChangeSchema,
 } from '@evenkeel/protocol';
@@ -47,6 +51,13 @@ const LIVE: Record<keyof LiveCommands, { schema: z.ZodType; about: string }> = {
     schema: alertChangeSchema,
     about: 'A supervisor acknowledges, resolves or calls it a false alarm.',
   },
+  'note:edit': { schema: noteEditSchema, about: 'Another text for a line of the running notes; null takes it out.' },
+  'note:add': { schema: noteAddSchema, about: 'A line of the agent’s own for the running notes.' },
+  'conversation:hand-over': {
+    schema: handOverSchema,
+    about: 'Answers `{ ok, seq, packet }`: everything the next person needs, as data and as `packet.text`.',
+  },
+  'hand:raise': { schema: handRaiseSchema, about: 'An agent asks for help: an alert, whatever the level.' },
 };
 
 const FACTS: Record<keyof LiveFacts, string> = {
@@ -93,6 +104,7 @@ ${Object.entries(FACTS)
 | what | limit |
 |---|---|
 | text of a message | ${LIMITS.textLength} characters (UTF-16 units) |
+| a line of notes | ${LIMITS.noteLength} characters (UTF-16 units) |
 | an id | ${LIMITS.idLength} characters |
 | a batch | ${LIMITS.batchMessages} messages |
 | a body, a frame | ${LIMITS.bodyBytes} and ${LIMITS.frameBytes} bytes |

@@ -25,6 +25,7 @@ export function copyState(state: ConversationState): ConversationState {
     stage: state.stage,
     agentHas: state.agentHas,
     boundary: state.boundary,
+    isVenting: state.isVenting,
     counters: state.counters,
     waitingSinceMs: state.waitingSinceMs,
     answeredAfterMs: state.answeredAfterMs,
@@ -36,6 +37,8 @@ export function copyState(state: ConversationState): ConversationState {
     cause: state.cause,
     customerType: state.customerType,
     notes: state.notes,
+    removedNotes: state.removedNotes,
+    contact: state.contact,
     lastCustomerMessage: state.lastCustomerMessage,
     recentMessageIds: state.recentMessageIds,
     recovered: state.recovered,
@@ -52,5 +55,6 @@ export function copyCounters(counters: ConversationState['counters']): Conversat
     burst: counters.burst,
     agentRepliesSinceStrained: counters.agentRepliesSinceStrained,
     empathyUsed: counters.empathyUsed,
+    apologies: counters.apologies,
   };
 }

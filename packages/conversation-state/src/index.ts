@@ -1,6 +1,10 @@
 export { isLive } from './alert/alert-after.ts';
+export { RAISED_HAND_ROW } from './alert/fold-raised-hand.ts';
+export { isWarned } from './boundary/climb-ladder.ts';
+export { conductFor } from './boundary/conduct-for.ts';
 export { isAimedAbuse } from './boundary/is-aimed-abuse.ts';
 export type * from './events.ts';
+export { type HandOverPacket, handOverPacket, type SaidMessage } from './hand-over/hand-over-packet.ts';
 export { DANGERS, isDanger } from './levels/level-floor.ts';
 export { levelOf } from './levels/level-of.ts';
 export { levelOfMessage } from './levels/level-of-message.ts';

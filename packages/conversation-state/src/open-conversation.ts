@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 7;
+export const STATE_VERSION = 8;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -24,8 +24,9 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     baseline: { mean: 0, shouting: 0, length: 0, messages: 0 },
     curtMessages: 0,
     stage: 'validate',
-    agentHas: { validated: false, asked: false, offered: false },
-    boundary: { step: 'none', abusiveMessages: 0, repliesAtStep: 0 },
+    agentHas: { validated: false, asked: false, offered: false, usedName: false },
+    boundary: { step: 'none', abusiveMessages: 0, repliesAtStep: 0, kinds: [], uncivil: 0, warned: [] },
+    isVenting: false,
     counters: {
       customerMessages: 0,
       agentMessages: 0,
@@ -33,6 +34,7 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
       burst: 0,
       agentRepliesSinceStrained: 0,
       empathyUsed: 0,
+      apologies: 0,
     },
     waitingSinceMs: null,
     answeredAfterMs: 0,
@@ -43,6 +45,8 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     cause: null,
     customerType: null,
     notes: [],
+    removedNotes: [],
+    contact: null,
     facts: { orderNumber: null, product: null, days: null, waitMinutes: null },
     lastCustomerMessage: null,
     recentMessageIds: [],

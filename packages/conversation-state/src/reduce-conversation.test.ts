@@ -842,7 +842,7 @@ describe('whatever happens, in whatever order', () => {
     );
   });
 
-  test('a state stays under 12 kB with a text of 4,000 characters, everything triggered and hundreds of cards shown', () => {
+  test('a state stays under 18 kB with a text of 4,000 characters, everything triggered, hundreds of cards shown and notes in every message', () => {
     const everything = assessed({
       frustration: 1,
       triggers: [...TRIGGER_IDS],
@@ -859,9 +859,15 @@ describe('whatever happens, in whatever order', () => {
     });
     // Other words in every message, so that the most is remembered of each.
     const manyWords = (turn: number) =>
-      `${'abcdefghijklmnop'.replaceAll(/./g, (letter) => `${letter.repeat(4 + (turn % 3))} `)}?`.padEnd(4000, 'x');
+      `Order 4${turn}7711, could you send me ${turn} forms for £${turn}.50 by Monday? ${'abcdefghijklmnop'.replaceAll(/./g, (letter) => `${letter.repeat(4 + (turn % 3))} `)}?`.padEnd(
+        4000,
+        'x',
+      );
     const table = escalation.map((one) => ({ ...one, protocol: 'p'.repeat(300) }));
     let state = openConversation({ openedAtMs: 1_763_000_000_000 });
+    const phraseIds = Array.from({ length: 200 }, (_, index) => `some-phrase-of-usual-length-${index}`);
+    const known = { kind: 'contact-known', phraseIds, earlierChats: 200, lastLevel: 'heated', atMs: 0 } as const;
+    state = reduceConversation(state, known, rules);
     for (let turn = 1; turn <= 300; turn += 1) {
       const atMs = 1_763_000_000_000 + turn * 10_000;
       state = reduceConversation(
@@ -885,7 +891,8 @@ describe('whatever happens, in whatever order', () => {
       }));
       state = reduceConversation(state, { kind: 'cards-shown', cards, atMs }, rules);
     }
-    expect(JSON.stringify(state).length).toBeLessThanOrEqual(12_000);
+    expect(state.notes.length).toBeGreaterThan(10);
+    expect(JSON.stringify(state).length).toBeLessThanOrEqual(18_000);
   });
 });
 

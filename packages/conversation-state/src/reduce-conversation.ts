@@ -1,11 +1,14 @@
 import type { EscalationRow, Thresholds } from '@evenkeel/library';
 import { foldAlertChange } from './alert/fold-alert-change.ts';
+import { foldRaisedHand } from './alert/fold-raised-hand.ts';
 import { foldCardsShown, foldCardUsed } from './cards/fold-cards.ts';
+import { foldContact } from './contact/fold-contact.ts';
 import { copyState } from './copy-state.ts';
 import type { ConversationEvent } from './events.ts';
 import { foldAgentMessage } from './messages/fold-agent-message.ts';
 import { foldCustomerMessage, isScored } from './messages/fold-customer-message.ts';
 import { foldEdit } from './messages/fold-edit.ts';
+import { foldNoteChange } from './notes/fold-notes.ts';
 import { openConversation } from './open-conversation.ts';
 import type { ConversationState } from './state.ts';
 
@@ -56,6 +59,16 @@ export function reduceConversation(
       break;
     case 'alert-changed':
       foldAlertChange(before, next, event, rules.thresholds);
+      break;
+    case 'contact-known':
+      foldContact(next, event);
+      break;
+    case 'note-added':
+    case 'note-edited':
+      foldNoteChange(next, event);
+      break;
+    case 'hand-raised':
+      foldRaisedHand(before, next, event, rules.escalation);
       break;
   }
   return next;

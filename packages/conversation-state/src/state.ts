@@ -1,4 +1,5 @@
 import type {
+  AbuseKind,
   AlertStatus,
   BoundaryStep,
   CardKind,
@@ -13,6 +14,7 @@ import type {
   Stage,
   Trend,
   TriggerId,
+  WarningStep,
 } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 
@@ -68,6 +70,23 @@ export interface Note {
   isEdited: boolean;
 }
 
+/** A limit the agent has really set: recognised in what they sent, whether a card was used for it or not. */
+export interface Warned {
+  step: WarningStep;
+  messageId: string;
+  atMs: number;
+}
+
+/** What earlier chats of the same person left behind (T07, T11). */
+export interface Contact {
+  /** Phrases this person was sent in the last 30 days, newest first, at most 40. */
+  phraseIds: string[];
+  /** Their chats in the last 30 days before this one. */
+  earlierChats: number;
+  /** The highest level of the newest of them. */
+  lastLevel: Level | null;
+}
+
 /** A phrase that was shown: a tuple, because up to forty of them live in every state. */
 export type Shown = [phraseId: string, kind: CardKind, times: number, atCustomerMessage: number, outcome: ShownOutcome];
 
@@ -103,9 +122,21 @@ export interface ConversationState {
   curtMessages: number;
   stage: Stage;
   /** What the agent has done on the way: said a word about the feeling; asked something not answered yet; offered something. */
-  agentHas: { validated: boolean; asked: boolean; offered: boolean };
-  /** `repliesAtStep`: the agent's replies when the step was reached; the next step needs one more. */
-  boundary: { step: BoundaryStep; abusiveMessages: number; repliesAtStep: number };
+  agentHas: { validated: boolean; asked: boolean; offered: boolean; usedName: boolean };
+  /**
+   * `repliesAtStep`: the agent's replies when the step was reached; the next step needs one more. `kinds` of the newest
+   * abusive message; `uncivil` counts messages that swear at nobody or at the company. `warned`: oldest first, at most 6.
+   */
+  boundary: {
+    step: BoundaryStep;
+    abusiveMessages: number;
+    repliesAtStep: number;
+    kinds: AbuseKind[];
+    uncivil: number;
+    warned: Warned[];
+  };
+  /** The customer is sending message after message: no answer has come between and no pause (T05). */
+  isVenting: boolean;
   counters: {
     customerMessages: number;
     agentMessages: number;
@@ -117,6 +148,8 @@ export interface ConversationState {
     agentRepliesSinceStrained: number;
     /** Empathy cards the agent used. */
     empathyUsed: number;
+    /** Messages of the agent that apologise, however they were written (T17). */
+    apologies: number;
   };
   /** First customer message not answered yet, or null. */
   waitingSinceMs: number | null;
@@ -137,6 +170,10 @@ export interface ConversationState {
   customerType: Told<CustomerType> | null;
   /** Oldest first, at most 40. */
   notes: Note[];
+  /** What an agent took out of the notes, as the notes name it: it does not come back. At most 20. */
+  removedNotes: string[];
+  /** Null for somebody new, and until their earlier chats were read. */
+  contact: Contact | null;
   /** `number` counts this customer's messages from 1; of the evidence the strongest entries are kept. */
   lastCustomerMessage: {
     messageId: string;

@@ -36,7 +36,15 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
 }
 
 /** Terms and triggers share one space of ids: evidence names either. */
-function duplicateIds({ terms, triggers, cues = [], phrases, escalation, conduct }: Library): LibraryFinding[] {
+function duplicateIds({
+  terms,
+  triggers,
+  cues = [],
+  phrases,
+  escalation,
+  conduct,
+  agentLines = [],
+}: Library): LibraryFinding[] {
   const spaces: [string, { id: string }[]][][] = [
     [
       ['terms', terms],
@@ -46,6 +54,7 @@ function duplicateIds({ terms, triggers, cues = [], phrases, escalation, conduct
     [['phrases', phrases]],
     [['escalation', escalation]],
     [['conduct', conduct]],
+    [['agentLines', agentLines]],
   ];
   return spaces.flatMap((space) => {
     const firstPaths = new Map<string, string>();
@@ -70,7 +79,7 @@ function duplicateIds({ terms, triggers, cues = [], phrases, escalation, conduct
   });
 }
 
-function patternFindings({ terms, triggers, phrases }: Library): LibraryFinding[] {
+function patternFindings({ terms, triggers, phrases, agentLines = [] }: Library): LibraryFinding[] {
   const patterns: { path: string; pattern: string }[] = [];
   for (const [part, rules] of [
     ['terms', terms],
@@ -83,6 +92,8 @@ function patternFindings({ terms, triggers, phrases }: Library): LibraryFinding[
       }
     }
   }
+  for (const [index, { pattern }] of agentLines.entries())
+    patterns.push({ path: `agentLines.${index}.pattern`, pattern });
   for (const [index, { doNotTrigger }] of phrases.entries()) {
     for (const [at, pattern] of (doNotTrigger ?? []).entries()) {
       patterns.push({ path: `phrases.${index}.doNotTrigger.${at}`, pattern });

@@ -15,6 +15,7 @@ import {
   SIGNALS,
   STAGES,
   TRIGGER_IDS,
+  WARNING_STEPS,
 } from './vocabulary.ts';
 
 /** `kebab-case`, stable for ever: evidence, feedback and audit refer to it. */
@@ -284,6 +285,17 @@ export const conductRowSchema = z.strictObject({
 });
 export type ConductRow = z.infer<typeof conductRowSchema>;
 
+/** Words by which an agent sets a limit: a warning counts when it was sent, with a card or without (T41). */
+export const agentLineSchema = z.strictObject({
+  id: slugSchema,
+  says: z.enum(WARNING_STEPS),
+  pattern: patternSchema,
+  because: z.string().min(4).max(300),
+  matches: examples.min(1),
+  mustNotMatch: examples.optional(),
+});
+export type AgentLine = z.infer<typeof agentLineSchema>;
+
 /** Numbers the fold uses; every one with its unit and its origin beside the default. */
 export const thresholdsSchema = z.strictObject({
   /** Tension at which a level is entered, and the lower one at which it is left (hysteresis). */
@@ -337,6 +349,7 @@ export const librarySchema = z.strictObject({
   tells: z.array(tellRuleSchema).max(20_000).optional(),
   options: z.array(optionRowSchema).max(500).optional(),
   plays: z.array(playSchema).max(200).optional(),
+  agentLines: z.array(agentLineSchema).max(500).optional(),
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -104,6 +104,10 @@ export type Stage = (typeof STAGES)[number];
 export const BOUNDARY_STEPS = ['none', 'first-reminder', 'final-warning', 'supervisor-or-end'] as const;
 export type BoundaryStep = (typeof BOUNDARY_STEPS)[number];
 
+/** What an agent can say of it: the ladder without its foot. */
+export const WARNING_STEPS = ['first-reminder', 'final-warning', 'supervisor-or-end'] as const;
+export type WarningStep = (typeof WARNING_STEPS)[number];
+
 export const CARD_KINDS = [
   'escalate-now',
   'boundary',

@@ -4,6 +4,8 @@ export const LIMITS = {
   textLength: 4000,
   /** UTF-16 units of a sentence to explain: each finding is tried on altered copies of it. */
   explainedLength: 400,
+  /** UTF-16 units of one line of the running notes, and of what an agent writes when they ask for help. */
+  noteLength: 200,
   /** Characters of an id given by a chat desk. */
   idLength: 128,
   /** Messages in one batch. */

@@ -1,4 +1,4 @@
-import type { Alert, Note, Reason } from '@evenkeel/conversation-state';
+import type { Alert, Contact, HandOverPacket, Note, Reason, Warned } from '@evenkeel/conversation-state';
 import {
   type Author,
   type BoundaryStep,
@@ -7,6 +7,7 @@ import {
   DISMISS_REASONS,
   type Emotion,
   type Level,
+  NOTE_KINDS,
   type Stage,
   type Trend,
 } from '@evenkeel/library';
@@ -45,6 +46,18 @@ export interface ReadView<Value> {
   line: string;
 }
 
+/** Where the boundary ladder stands, for the agent to see and to lean on (T40–T43). */
+export interface LadderView {
+  step: BoundaryStep;
+  /** Messages of abuse aimed at a person. */
+  abusiveMessages: number;
+  /** Limits the agent has really set, in whatever words, oldest first. */
+  warned: Warned[];
+  /** What the conduct policy permits now, and the row it stands in; empty and null while nothing is called for. */
+  permission: string;
+  policyId: string | null;
+}
+
 /** What the sidebar and the wall show of one conversation. Built from the state; nothing in it is stored twice. */
 export interface ConversationView {
   /** The product's own id: `<source>~<conversation id of the desk>`. */
@@ -68,6 +81,10 @@ export interface ConversationView {
   boundaryStep: BoundaryStep;
   /** What the conduct policy permits now; empty on the first step. */
   permission: string;
+  /** Null as long as nobody was abused and no limit was set. */
+  ladder: LadderView | null;
+  /** What earlier chats of this person left behind; null for somebody new. */
+  contact: Pick<Contact, 'earlierChats' | 'lastLevel'> | null;
   emotion: ReadView<Emotion> | null;
   cause: ReadView<Cause> | null;
   customerType: ReadView<CustomerType> | null;
@@ -146,12 +163,33 @@ export const alertChangeSchema = z.strictObject({
   status: z.enum(['acknowledged', 'resolved', 'false-alarm']),
 });
 
+export const noteEditSchema = z.strictObject({
+  conversationKey: key,
+  noteId: z.string().min(1).max(300),
+  /** Null takes the line out. */
+  text: storableText('The note', LIMITS.noteLength).min(1).nullable(),
+});
+export const noteAddSchema = z.strictObject({
+  conversationKey: key,
+  kind: z.enum(NOTE_KINDS),
+  text: storableText('The note', LIMITS.noteLength).min(1),
+});
+export const handOverSchema = z.strictObject({ conversationKey: key });
+export const handRaiseSchema = z.strictObject({
+  conversationKey: key,
+  note: storableText('The note', LIMITS.noteLength).optional(),
+});
+
 export type ConversationJoin = z.infer<typeof conversationJoinSchema>;
 export type ConversationLeave = z.infer<typeof conversationLeaveSchema>;
 export type ChatSend = z.infer<typeof chatSendSchema>;
 export type ChatTyping = z.infer<typeof chatTypingSchema>;
 export type CardUse = z.infer<typeof cardUseSchema>;
 export type AlertChange = z.infer<typeof alertChangeSchema>;
+export type NoteEdit = z.infer<typeof noteEditSchema>;
+export type NoteAdd = z.infer<typeof noteAddSchema>;
+export type HandOver = z.infer<typeof handOverSchema>;
+export type HandRaise = z.infer<typeof handRaiseSchema>;
 
 /** The answer to a join: everything needed to be right from here on. */
 export interface ConversationSnapshot {
@@ -182,6 +220,15 @@ export interface LiveCommands {
   'chat:typing': (body: ChatTyping, reply?: (answer: { ok: true } | Problem) => void) => void;
   'card:use': (body: CardUse, reply: (answer: DoneReply) => void) => void;
   'alert:change': (body: AlertChange, reply: (answer: DoneReply) => void) => void;
+  'note:edit': (body: NoteEdit, reply: (answer: DoneReply) => void) => void;
+  'note:add': (body: NoteAdd, reply: (answer: DoneReply) => void) => void;
+  /** Everything the next person needs, as data and as text. */
+  'conversation:hand-over': (
+    body: HandOver,
+    reply: (answer: { ok: true; seq: number; packet: HandOverPacket } | Problem) => void,
+  ) => void;
+  /** An agent asks for help: an alert on the wall, whatever the level. */
+  'hand:raise': (body: HandRaise, reply: (answer: DoneReply) => void) => void;
 }
 
 /** Server → browser. */

@@ -31,6 +31,11 @@ export const PROBLEMS = {
     retry: false,
     remedy: 'Reload the wall: the alert may belong to a conversation that is gone.',
   },
+  'unknown-note': {
+    status: 404,
+    retry: false,
+    remedy: 'Look at the notes again: the line may have been taken out meanwhile.',
+  },
   'phrase-exists': { status: 409, retry: false, remedy: 'Choose another id, or edit the phrase that has it.' },
   'library-invalid': { status: 422, retry: false, remedy: 'Correct what is named; nothing was changed.' },
   'library-changed': {

@@ -1,3 +1,4 @@
+export { type AgentLineReader, compileAgentLines } from './agent-lines/compile-agent-lines.ts';
 export type * from './assessment.ts';
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { type ExplanationRow, explainAssessment } from './explain-assessment.ts';

@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
 import { paraphraseOf } from './paraphrase/paraphrase-of.ts';
 import type { PeopleFacts } from './pick-suggestions.ts';
+import { spokenName } from './spoken-name.ts';
 import type { Turn } from './turn.ts';
 
 /** Looks a slot up; each value is worked out at most once per pick, and only when a card needs it. */
@@ -91,18 +92,6 @@ function sentenceStart(text: string): string {
   const capital = first.toUpperCase();
   return first === capital ? text : capital + text.slice(1);
 }
-
-/** "Maria Keller" is addressed as Maria, "Dr. Helena Roth" as Dr. Roth; "xx_rage_xx" is no name anybody would say. */
-function spokenName(name: string): string | null {
-  const words = name.trim().split(/\s+/);
-  const [first = '', ...others] = words;
-  if (!words.every((word) => NAME.test(word))) return null;
-  const last = others.at(-1);
-  return TITLE.test(first) && last !== undefined ? `${first} ${last}` : first;
-}
-
-const NAME = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;
 
 function waitedMinutes(state: ConversationState, thresholds: CompiledSuggestions['thresholds']): number | null {
   const { waitingSinceMs, lastCustomerMessage } = state;

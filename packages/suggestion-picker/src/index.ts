@@ -3,3 +3,4 @@ export { type CompiledSuggestions, compileSuggestions } from './compile-suggesti
 export { isInTheirLanguage } from './is-in-their-language.ts';
 export { type OfferedOption, optionsFor } from './options/options-for.ts';
 export { type PeopleFacts, pickSuggestions } from './pick-suggestions.ts';
+export { callsByName } from './spoken-name.ts';

@@ -1,5 +1,7 @@
+import type { ConversationEvent } from '@evenkeel/conversation-state';
 import { type AnsweredAssessment, LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
 import { type Assessment, scoreMessage } from '@evenkeel/scoring-engine';
+import { callsByName } from '@evenkeel/suggestion-picker';
 import { applyEvent } from './apply-event.ts';
 import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
@@ -55,11 +57,12 @@ async function takeMessage(
 
   const assessment =
     author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
+  const said = author === 'agent' ? readAgent(text, conversation, house) : {};
   stored.push(
     applyEvent(
       conversation,
       {
-        event: { kind: 'message', messageId, author, authorId, text, atMs, assessment },
+        event: { kind: 'message', messageId, author, authorId, text, atMs, assessment, ...said },
         receivedAtMs,
         about: {
           ...(message.customerName ? { customerName: message.customerName } : {}),
@@ -73,6 +76,19 @@ async function takeMessage(
   const { seq } = conversation;
   await Promise.all(stored);
   return { ok: true, seq, assessment: answeredAssessment(assessment, message) };
+}
+
+/** What an agent's text says beside its words: a limit it sets, the customer's name. */
+function readAgent(
+  text: string,
+  { customerName }: LiveConversation,
+  { library }: House,
+): Pick<Extract<ConversationEvent, { kind: 'message' }>, 'says' | 'usesName'> {
+  const says = library.current.readAgentLine(text);
+  return {
+    ...(says.length > 0 ? { says } : {}),
+    ...(customerName !== null && callsByName(text, customerName) ? { usesName: true } : {}),
+  };
 }
 
 /** The same message again gets the very same answer; another message under a used id gets a problem. */

@@ -6,7 +6,12 @@ import {
   spanishLexicon,
   type Thresholds,
 } from '@evenkeel/library';
-import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
+import {
+  type AgentLineReader,
+  type CompiledLexicon,
+  compileAgentLines,
+  compileLexicon,
+} from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
 /** One version of the library, compiled: what a message is scored and answered with. Never changed, only swapped. */
@@ -17,6 +22,8 @@ export interface LiveLibrary {
   rules: { thresholds: Thresholds; escalation: readonly EscalationRow[] };
   conduct: readonly ConductRow[];
   plays: readonly Play[];
+  /** What an agent's text says of the boundary ladder. */
+  readAgentLine: AgentLineReader;
 }
 
 /**
@@ -41,5 +48,9 @@ export function compileLibrary(
     rules: { thresholds: library.thresholds, escalation: library.escalation },
     conduct: library.conduct,
     plays: library.plays ?? [],
+    readAgentLine:
+      before && before.library.agentLines === library.agentLines
+        ? before.live.readAgentLine
+        : compileAgentLines(library.agentLines ?? []),
   };
 }

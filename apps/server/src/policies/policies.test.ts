@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import {
   mayChangeAlert,
   mayEditLibrary,
+  mayHandOver,
+  mayKeepNotes,
+  mayRaiseHand,
   mayReadLibrary,
   maySeeConversation,
   mayTrySentences,
@@ -28,6 +31,12 @@ const QUESTIONS = {
   'writes in foreign': (who: User) => mayWriteInConversation(who, foreign),
   'uses cards of own': (who: User) => mayUseCards(who, own),
   'uses cards of foreign': (who: User) => mayUseCards(who, foreign),
+  'keeps notes of own': (who: User) => mayKeepNotes(who, own),
+  'keeps notes of foreign': (who: User) => mayKeepNotes(who, foreign),
+  'hands over foreign': (who: User) => mayHandOver(who, foreign),
+  'hands over own': (who: User) => mayHandOver(who, own),
+  'raises a hand in own': (who: User) => mayRaiseHand(who, own),
+  'raises a hand in foreign': (who: User) => mayRaiseHand(who, foreign),
   'changes alerts': mayChangeAlert,
   'watches tiles': mayWatchTiles,
   'edits the library': mayEditLibrary,
@@ -36,7 +45,17 @@ const QUESTIONS = {
 };
 
 const YES: Record<User['role'], (keyof typeof QUESTIONS)[]> = {
-  agent: ['sees own', 'sees nobody’s', 'writes in own', 'uses cards of own', 'watches tiles', 'reads the library'],
+  agent: [
+    'sees own',
+    'sees nobody’s',
+    'writes in own',
+    'uses cards of own',
+    'keeps notes of own',
+    'hands over own',
+    'raises a hand in own',
+    'watches tiles',
+    'reads the library',
+  ],
   supervisor: [
     'sees own',
     'sees nobody’s',
@@ -45,6 +64,10 @@ const YES: Record<User['role'], (keyof typeof QUESTIONS)[]> = {
     'writes in foreign',
     'uses cards of own',
     'uses cards of foreign',
+    'keeps notes of own',
+    'keeps notes of foreign',
+    'hands over own',
+    'hands over foreign',
     'changes alerts',
     'watches tiles',
     'reads the library',

@@ -38,6 +38,21 @@ export function mayUseCards(user: User, conversation: Owned): boolean {
   return user.role !== 'customer' && maySeeConversation(user, conversation);
 }
 
+/** The running notes belong to whoever works on the chat. */
+export function mayKeepNotes(user: User, conversation: Owned): boolean {
+  return mayUseCards(user, conversation);
+}
+
+/** Staff who may see the chat may hand it on. */
+export function mayHandOver(user: User, conversation: Owned): boolean {
+  return mayUseCards(user, conversation);
+}
+
+/** An agent asks for help in a chat of theirs; a supervisor is the help. */
+export function mayRaiseHand(user: User, conversation: Owned): boolean {
+  return user.role === 'agent' && maySeeConversation(user, conversation);
+}
+
 /** Only a supervisor acknowledges or resolves an alert. */
 export function mayChangeAlert(user: User): boolean {
   return user.role === 'supervisor';

@@ -20,6 +20,8 @@ const FIELDS = Object.keys({
   stage: true,
   boundaryStep: true,
   permission: true,
+  ladder: true,
+  contact: true,
   emotion: true,
   cause: true,
   customerType: true,

@@ -1,6 +1,6 @@
-import type { Told } from '@evenkeel/conversation-state';
-import type { Play } from '@evenkeel/library';
-import type { ChatMessage, ConversationTile, ConversationView, ReadView } from '@evenkeel/protocol';
+import { type ConversationState, conductFor, type Told } from '@evenkeel/conversation-state';
+import type { ConductRow, Play } from '@evenkeel/library';
+import type { ChatMessage, ConversationTile, ConversationView, LadderView, ReadView } from '@evenkeel/protocol';
 import { isInTheirLanguage, optionsFor } from '@evenkeel/suggestion-picker';
 import type { LiveConversation } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
@@ -11,6 +11,7 @@ export function presentConversation(conversation: LiveConversation, library: Liv
   const { state } = conversation;
   if (!state) return null;
   const last = state.lastCustomerMessage;
+  const policy = conductFor(state.boundary, library.conduct);
   return {
     conversationKey: conversation.conversationKey,
     source: conversation.source,
@@ -30,7 +31,9 @@ export function presentConversation(conversation: LiveConversation, library: Liv
     reasons: state.reasons,
     stage: state.stage,
     boundaryStep: state.boundary.step,
-    permission: library.conduct.find((row) => row.step === state.boundary.step)?.permission ?? '',
+    permission: policy?.permission ?? '',
+    ladder: presentLadder(state, policy),
+    contact: state.contact && { earlierChats: state.contact.earlierChats, lastLevel: state.contact.lastLevel },
     emotion: withLine(state.emotion, (value) =>
       library.plays.find(({ meets }) => 'emotion' in meets && meets.emotion === value),
     ),
@@ -53,6 +56,12 @@ export function presentConversation(conversation: LiveConversation, library: Liv
         : state.language,
     alert: state.alert,
   };
+}
+
+function presentLadder({ boundary }: ConversationState, policy: ConductRow | null): LadderView | null {
+  const { step, abusiveMessages, warned } = boundary;
+  if (abusiveMessages === 0 && warned.length === 0) return null;
+  return { step, abusiveMessages, warned, permission: policy?.permission ?? '', policyId: policy?.id ?? null };
 }
 
 function withLine<Value>(

@@ -28,9 +28,12 @@ import {
 } from '../policies/policies.ts';
 import { presentMessages, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
 import { bindCommands, type Command, command } from './bind-commands.ts';
+import { handOverCommands } from './hand-over-commands.ts';
+import { noteCommands } from './note-commands.ts';
+import { ownedOf } from './owned-of.ts';
 import { conversationRoomOf, rooms } from './rooms.ts';
 
-interface SocketData {
+export interface SocketData {
   user: User;
 }
 export type LiveServer = Server<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
@@ -177,6 +180,8 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
         );
       }),
     ],
+    ...noteCommands(house),
+    ...handOverCommands(house),
   ]);
 
   /** Null when this user may write there. */
@@ -218,10 +223,6 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       view: user.role === 'customer' ? null : house.pushes.viewToShow(conversation),
     }));
   }
-}
-
-function ownedOf(conversation: LiveConversation) {
-  return { conversationKey: conversation.conversationKey, agentId: conversation.state?.agentId ?? null };
 }
 
 function maySee(user: User, conversation: LiveConversation): boolean {

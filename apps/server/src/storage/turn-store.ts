@@ -153,7 +153,14 @@ function eventRowOf({ conversationKey, stored }: Turn) {
     received_at_ms: stored.receivedAtMs,
     payload: {
       event: isMessage
-        ? { author: event.author, authorId: event.authorId, text: event.text, assessment: event.assessment }
+        ? {
+            author: event.author,
+            authorId: event.authorId,
+            text: event.text,
+            assessment: event.assessment,
+            says: event.says,
+            usesName: event.usesName,
+          }
         : event,
       cardsShown: cardsShown.length > 0 ? cardsShown : undefined,
       about: about.customerName || about.queueId ? about : undefined,

@@ -157,6 +157,8 @@ export function buildView(given: Partial<ConversationView> = {}): ConversationVi
     stage: 'validate',
     boundaryStep: 'none',
     permission: '',
+    ladder: null,
+    contact: null,
     emotion: null,
     cause: null,
     customerType: null,

@@ -4,7 +4,7 @@ import type { ConversationState, Shown } from '../state.ts';
 type CardsShown = Extract<ConversationEvent, { kind: 'cards-shown' }>;
 type CardUsed = Extract<ConversationEvent, { kind: 'card-used' }>;
 
-/** Characters of stored JSON for what was shown, about forty phrases: a snapshot stays under 12 kB however long the chat. */
+/** Characters of stored JSON for what was shown, about forty phrases: a snapshot stays under 18 kB however long the chat. */
 const SHOWN_CHARACTERS = 1_400;
 
 /** Remembers what was shown, once per phrase and message: the same cards may be pushed again and again. */
@@ -28,7 +28,17 @@ export function foldCardsShown(before: ConversationState, next: ConversationStat
 export function foldCardUsed(before: ConversationState, next: ConversationState, event: CardUsed): void {
   const at = placeOf(event.phraseId, before.shown);
   const known = at < 0 ? undefined : before.shown[at];
-  if (known === undefined) return;
+  if (known === undefined) {
+    if (event.cardKind === undefined) return;
+    const outcome = event.outcome === 'dismissed' ? 'dismissed' : 'used';
+    const shown: Shown[] = [
+      ...before.shown,
+      [event.phraseId, event.cardKind, 1, messageNumberOf(event.cardId, before), outcome],
+    ];
+    forgetOldest(shown);
+    next.shown = shown;
+    return;
+  }
   const [phraseId, kind, times, number, outcomeBefore] = known;
   // What was used stays used: dismissing it afterwards cannot take it back.
   const outcome = event.outcome !== 'dismissed' || outcomeBefore === 'used' ? 'used' : 'dismissed';

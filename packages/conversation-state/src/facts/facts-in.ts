@@ -7,9 +7,9 @@ const NAMES_PRODUCT = 1 << 20;
 const NAMES_DAYS = 1 << 21;
 const NAMES_MINUTES = 1 << 22;
 
-/** An order, booking or case number that follows its word, or a number after "#". */
-const NUMBERED =
-  /(?:\b(?:order|booking|invoice|ticket|case|reference|ref|reservation)\b(?: number| no\.?| id| ref)?(?: is| was)?\s?[:#]?\s?|#)([a-z]{0,4}-?\d[\d-]{3,13})(?![\d%])/;
+/** An order, booking or case number that follows its word, or a number after "#": the word if there is one, and the number. */
+export const NUMBERED =
+  /(?:\b(order|booking|invoice|ticket|case|reference|ref|reservation)\b(?: number| no\.?| id| ref)?(?: is| was)?\s?[:#]?\s?|#)([a-z]{0,4}-?\d[\d-]{3,13})(?![\d%])/;
 
 /** Things people buy. Only a thing on this list is named back to the customer: a wrong guess would be worse than none. */
 const PRODUCTS =
@@ -63,7 +63,7 @@ export function factsIn(
   known: ConversationFacts,
 ): ConversationFacts {
   if ((hints & (HAS_DIGIT | NAMES_PRODUCT | NAMES_DAYS | NAMES_MINUTES)) === 0) return known;
-  const numbered = (hints & HAS_DIGIT) === 0 ? undefined : NUMBERED.exec(text)?.[1];
+  const numbered = (hints & HAS_DIGIT) === 0 ? undefined : NUMBERED.exec(text)?.[2];
   const named = (hints & NAMES_PRODUCT) === 0 ? undefined : PRODUCT.exec(text)?.[1];
   const orderNumber = numbered?.toUpperCase() ?? known.orderNumber;
   const product = (named === 'tv' ? 'TV' : named) ?? known.product;

@@ -1,6 +1,8 @@
 import type { Thresholds } from '@evenkeel/library';
+import { rememberWarning } from '../boundary/climb-ladder.ts';
 import { copyCounters } from '../copy-state.ts';
 import type { ConversationEvent } from '../events.ts';
+import { noteAgent } from '../notes/fold-notes.ts';
 import { agentCues } from '../stage/agent-cues.ts';
 import { stageAfterAgent } from '../stage/stage-after.ts';
 import type { ConversationState } from '../state.ts';
@@ -21,6 +23,8 @@ export function foldAgentMessage(
   const { counters, agentHas } = before;
   next.counters = copyCounters(counters);
   next.counters.agentMessages += 1;
+  next.boundary = rememberWarning(before.boundary, message.says, message);
+  noteAgent(next, message);
   const isLate = before.lastMessageAtMs !== null && message.atMs < before.lastMessageAtMs;
   if (isLate) return;
   const isAnswer = counters.burst > 0;
@@ -30,6 +34,8 @@ export function foldAgentMessage(
     if (before.level !== 'calm') next.counters.agentRepliesSinceStrained += 1;
   }
   const cues = agentCues(readable(message.text), before);
+  if (cues.apologises) next.counters.apologies += 1;
+  next.isVenting = false;
   next.lastMessageAtMs = message.atMs;
   if (before.waitingSinceMs !== null) next.answeredAfterMs = Math.max(0, message.atMs - before.waitingSinceMs);
   next.waitingSinceMs = null;
@@ -39,6 +45,7 @@ export function foldAgentMessage(
     validated: agentHas.validated || cues.validates,
     asked: (!isAnswer && agentHas.asked) || cues.asks,
     offered: agentHas.offered || cues.offers,
+    usedName: agentHas.usedName || message.usesName === true,
   };
 }
 

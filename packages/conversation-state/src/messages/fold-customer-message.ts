@@ -18,6 +18,7 @@ import { higherLevel, isAtLeast, levelRank } from '../levels/level-order.ts';
 import { baselineAfter, heatAgainstHabit } from '../levels/own-baseline.ts';
 import { tensionAfter } from '../levels/tension-after.ts';
 import { trendOf } from '../levels/trend-of.ts';
+import { noteCustomer } from '../notes/fold-notes.ts';
 import { REASONS_KEPT, reasonForRelief, reasonsInMessage } from '../reasons/reasons-in-message.ts';
 import type { FoldRules } from '../reduce-conversation.ts';
 import { stageAfterCustomer } from '../stage/stage-after.ts';
@@ -59,6 +60,7 @@ export function foldCustomerMessage(
   const read = readCustomer(message.text);
   count(before, next, message, { read, isLate, thresholds: rules.thresholds });
   if (!isLate || isDanger(message.assessment)) judge(before, next, message, { read, thresholds: rules.thresholds });
+  noteCustomer(before, next, message, read);
   next.alert = alertAfter(
     next,
     {
@@ -151,8 +153,9 @@ function judge(
   changeLevel(next, level, reasonsAfter(before, level, message, { circumstances, isHot, quietMs }));
 
   const isNewRise = isAtLeast(level, 'heated') && levelRank(level) > levelRank(before.level);
-  const { validated, asked, offered } = before.agentHas;
-  next.agentHas = { validated: validated && !isNewRise, asked: false, offered };
+  const { validated, asked, offered, usedName } = before.agentHas;
+  next.agentHas = { validated: validated && !isNewRise, asked: false, offered, usedName };
+  next.isVenting = isVenting(before, atMs);
   next.stage = stageAfterCustomer(before.stage, {
     assessment,
     isNewRise,
@@ -174,6 +177,15 @@ function hasKeptRising({ tensionHistory }: ConversationState): boolean {
     if ((tensionHistory[at] ?? 0) - (tensionHistory[at - 1] ?? 0) < NOTICEABLE_RISE) return false;
   }
   return true;
+}
+
+/** Our judgement: whoever still types sends the next line within this; a longer silence waits for an answer. */
+const PAUSE_SECONDS = 30;
+
+/** The next line came before an answer and without a pause; the pause is told by the time of the next event. */
+function isVenting({ counters, lastCustomerMessage }: ConversationState, atMs: number): boolean {
+  if (counters.burst === 0 || lastCustomerMessage === null) return false;
+  return atMs - lastCustomerMessage.atMs <= PAUSE_SECONDS * 1000;
 }
 
 function isKnown(issue: Issue, issues: ConversationState['issues']): boolean {

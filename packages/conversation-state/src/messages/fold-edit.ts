@@ -12,6 +12,7 @@ import { higherLevel } from '../levels/level-order.ts';
 import { heatAgainstHabit } from '../levels/own-baseline.ts';
 import { tensionAfter } from '../levels/tension-after.ts';
 import { trendOf } from '../levels/trend-of.ts';
+import { noteEdit } from '../notes/fold-notes.ts';
 import { reasonsInMessage } from '../reasons/reasons-in-message.ts';
 import type { FoldRules } from '../reduce-conversation.ts';
 import type { ConversationState } from '../state.ts';
@@ -41,6 +42,7 @@ export function foldEdit(before: ConversationState, next: ConversationState, edi
   });
   if (isNewest) foldNewest(before, next, scored, last, rules.thresholds);
   else foldOlder(next, scored, rules.thresholds);
+  noteEdit(next, scored);
   next.alert = alertAfter(
     next,
     {

@@ -18,6 +18,9 @@ const CUES: readonly [Stage, RegExp][] = [
 const VALIDATING =
   /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b|\byou(?:'re| are) right\b|\bi (?:see|hear|get) (?:why|how|that|you)\b|\bthat(?:'s| is| was| must| sounds) (?:a |an |so |really |very |not |be |have )*(?:frustrat|annoy|disappoint|stressful|unfair|long|awful|worry|worri|upsett|hard|rough|difficult|okay|good enough|right)|\bi would be\b|\bi'd be\b|\bno wonder\b|\bthat(?:'s| is) (?:your right|fair)\b|\bfair enough\b|\bi (?:have|'ve) (?:read|noted)\b|\byou (?:did|have done|have already|already)\b|\bthank(?:s| you) for (?:telling|your patience|waiting|bearing|explaining)|\bshould(?:n't| not) have happened\b/;
 
+/** Counted against a budget: a third apology sounds worn (T17). */
+const APOLOGISING = /\bsorry\b|\bapolog|\bmy (?:mistake|fault)\b|\bour (?:mistake|fault)\b/;
+
 /** Something the customer can turn down: a step, a remedy, a choice, a date. Wide, because it only lets a no count as one. */
 const OFFERING =
   /\bi(?:'ll| will| can| could| may| would)\b|\bwe(?:'ll| will| can| could)\b|\b(?:shall|should) (?:i|we)\b|\b(?:how|what) about\b|\bwould (?:you|that|this|it|a|an|the)\b|\bdo you want\b|\b(?:have|did) you (?:tried?|check(?:ed)?|restart(?:ed)?)\b|\boffer|\bvoucher|\bdiscount|\bpercent|\bper cent|%|\bcredit\b|\brefund|\breplac|\bcompensat|\bappointment|\byou (?:can|could|may)\b|\binstead\b/;
@@ -29,7 +32,7 @@ const OFFERING =
 export function agentCues(
   text: string,
   known: Pick<ConversationState, 'stage' | 'agentHas'>,
-): { validates: boolean; asks: boolean; offers: boolean; stage: Stage | null } {
+): { validates: boolean; apologises: boolean; asks: boolean; offers: boolean; stage: Stage | null } {
   const { validated, offered } = known.agentHas;
   const stageKnown = STAGES.indexOf(known.stage);
   let stage: Stage | null = null;
@@ -42,6 +45,7 @@ export function agentCues(
   }
   return {
     validates: !validated && VALIDATING.test(text),
+    apologises: APOLOGISING.test(text),
     asks: text.includes('?'),
     offers: !offered && (stage === 'solve' || OFFERING.test(text)),
     stage,

@@ -137,4 +137,13 @@ export const escalation: EscalationRow[] = [
     afterAgentReplies: 1,
     because: 'At this level one person alone rarely turns a chat round, and should not have to.',
   },
+  {
+    id: 'agent-raised-hand',
+    triggers: [],
+    severity: 'urgent',
+    protocol: 'Join the agent now: read the key points, ask what they need, and take over if they want you to.',
+    responsible: 'supervisor',
+    afterAgentReplies: 0,
+    because: 'Whoever asks for help knows more than any score; no word of a customer fires this row.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Library } from '../schema.ts';
+import { agentLines } from './agent-lines.ts';
 import { conduct } from './conduct.ts';
 import { cues } from './cues.ts';
 import { escalation } from './escalation.ts';
@@ -21,4 +22,5 @@ export const englishLibrary: Library = {
   conduct,
   thresholds,
   issues,
+  agentLines,
 };

@@ -75,9 +75,7 @@ export const boundaries: Phrase[] = [
     [
       {
         id: 'boundary-end-close',
-        text: 'I said that I would end the chat, and I am doing that now. Your case stays open; you can write again when it suits you.',
-        // After a threat nobody had said so before.
-        never: { triggers: ['threat', 'self-harm'] },
+        text: 'This is where I end the chat. Your case stays open; you can write again when it suits you.',
       },
       {
         id: 'boundary-end-supervisor',

@@ -6,6 +6,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { Server } from 'socket.io';
+import { AuditLog } from './audit/audit-log.ts';
 import { Player } from './demo/player.ts';
 import { IngestKeys } from './ingest/ingest-keys.ts';
 import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
@@ -18,6 +19,7 @@ import { rooms } from './realtime/rooms.ts';
 import { textParser } from './realtime/text-parser.ts';
 import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
 import { answerProblem } from './routes/answers.ts';
+import { addAuditRoutes } from './routes/audit-routes.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
 import { addExplainRoutes } from './routes/explain-routes.ts';
 import { addIngestKeyRoutes } from './routes/ingest-key-routes.ts';
@@ -84,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   writeOncePerTurn(io);
   const live = io.of('/live');
 
+  const audit = new AuditLog({ database, now, onFault });
   const store = createTurnStore(database);
   const keeper = await LibraryKeeper.open({
     prisma,
@@ -123,8 +126,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return isReady;
   });
   addIngestRoutes(app, { house, keys });
-  addIngestKeyRoutes(app, { keys, userOf });
-  addPhraseRoutes(app, { keeper, userOf });
+  addIngestKeyRoutes(app, { keys, audit, userOf });
+  addAuditRoutes(app, { audit, prisma, userOf });
+  addPhraseRoutes(app, { keeper, audit, userOf });
   addExplainRoutes(app, { library: keeper.live, userOf });
   addDemoRoutes(app, {
     player: () => player,
@@ -138,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   openIngestNamespace(ingest, { house, keys });
   openLiveNamespace(live, {
     house,
+    audit,
     epoch,
     userOf: (handshake) => readSession(app, handshake, now()),
     onAudience: (watching) => player?.audience(watching),
@@ -178,6 +183,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await io.close();
       await app.close();
       await commits.drained();
+      await audit.settled();
     },
   };
 }

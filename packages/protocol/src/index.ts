@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './ingest.ts';
 export * from './ingest-keys.ts';
 export * from './limits.ts';

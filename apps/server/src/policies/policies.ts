@@ -73,6 +73,11 @@ export function mayManageIngestKeys(user: User): boolean {
   return user.role === 'admin';
 }
 
+/** Only an admin reads the audit log, and that is written into it. */
+export function mayReadAudit(user: User): boolean {
+  return user.role === 'admin';
+}
+
 /** Only an admin tries sentences: it is how the library is tuned. */
 export function mayTrySentences(user: User): boolean {
   return user.role === 'admin';

@@ -14,6 +14,8 @@ import {
 } from '@evenkeel/protocol';
 import type { Namespace, Server, Socket } from 'socket.io';
 import { z } from 'zod';
+import { actedBy } from '../audit/acted-by.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import { conversationRefOf, type LiveConversation } from '../pipeline/live-conversation.ts';
@@ -46,6 +48,7 @@ const MOST_TILES = 1000;
 
 interface LiveOptions {
   house: House;
+  audit: AuditLog;
   epoch: string;
   /** Reads the session of a handshake; null = not signed in. */
   userOf: (handshake: { cookieHeader: string | undefined; role: unknown }) => User | null;
@@ -56,7 +59,7 @@ interface LiveOptions {
 
 /** What browsers say, and what each of them may. */
 export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): void {
-  const { house, epoch } = options;
+  const { house, audit, epoch } = options;
 
   live.use((socket, next) => {
     const user = options.userOf({
@@ -168,6 +171,12 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       command(alertChangeSchema, ({ conversationKey, alertId, status }, socket: LiveSocket) => {
         const { user } = socket.data;
         if (!mayChangeAlert(user)) return problem('not-allowed', 'Alerts are answered by a supervisor.');
+        audit.note({
+          ...actedBy(user, socket.handshake.address),
+          action: 'alert:changed',
+          subject: conversationKey,
+          detail: { alertId, status },
+        });
         return handleConversationEvent(
           conversationKey,
           ({ state }, atMs) => {
@@ -208,6 +217,10 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       return null;
     });
     if (refusal) return refusal;
+    if (user.role !== 'customer') {
+      const by = actedBy(user, socket.handshake.address);
+      audit.note({ ...by, action: 'conversation:seen', subject: conversationKey, detail: {} });
+    }
     // Everything pushed before the join is in the database after this; everything later reaches the room.
     await house.commits.settled();
     const whole = knownEpoch !== epoch || sinceSeq === 0;

@@ -1,5 +1,7 @@
 import { type IngestKeysView, ingestKeyCreateSchema, ingestKeyRotateSchema, problem } from '@evenkeel/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { actedBy } from '../audit/acted-by.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { IngestKeys } from '../ingest/ingest-keys.ts';
 import { mayManageIngestKeys, type User } from '../policies/policies.ts';
 import { answerProblem, parseBody } from './answers.ts';
@@ -7,9 +9,9 @@ import { answerProblem, parseBody } from './answers.ts';
 /** The keys of chat desks: list, make, rotate, revoke. A secret is in exactly one answer, and never again. */
 export function addIngestKeyRoutes(
   app: FastifyInstance,
-  options: { keys: IngestKeys; userOf: (request: FastifyRequest) => User | null },
+  options: { keys: IngestKeys; audit: AuditLog; userOf: (request: FastifyRequest) => User | null },
 ): void {
-  const { keys } = options;
+  const { keys, audit } = options;
 
   /** The admin who asks, or null after the problem has been sent. */
   function adminOf(request: FastifyRequest, reply: FastifyReply): User | null {
@@ -32,7 +34,15 @@ export function addIngestKeyRoutes(
   app.post('/api/v1/ingest-keys', async (request, reply) => {
     const admin = adminOf(request, reply);
     const body = admin && parseBody(ingestKeyCreateSchema, request, reply);
-    return body ? keys.create(body, admin.userId) : reply;
+    if (!body) return reply;
+    const made = await keys.create(body, admin.userId);
+    await audit.record({
+      ...actedBy(admin, request.ip),
+      action: 'ingest-key:created',
+      subject: made.key.keyId,
+      detail: { name: body.name, sources: body.sources.join(', '), queues: body.queueIds.join(', ') },
+    });
+    return made;
   });
 
   app.post<{ Params: { keyId: string } }>('/api/v1/ingest-keys/:keyId/rotate', async (request, reply) => {
@@ -40,13 +50,27 @@ export function addIngestKeyRoutes(
     const body = admin && parseBody(ingestKeyRotateSchema, request, reply);
     if (!body) return reply;
     const answer = await keys.rotate(request.params.keyId, body.overlapHours, admin.userId);
-    return answer.ok ? answer : answerProblem(reply, answer);
+    if (!answer.ok) return answerProblem(reply, answer);
+    await audit.record({
+      ...actedBy(admin, request.ip),
+      action: 'ingest-key:rotated',
+      subject: request.params.keyId,
+      detail: { overlapHours: body.overlapHours, newKeyId: answer.key.keyId },
+    });
+    return answer;
   });
 
   app.delete<{ Params: { keyId: string } }>('/api/v1/ingest-keys/:keyId', async (request, reply) => {
     const admin = adminOf(request, reply);
     if (!admin) return reply;
     const answer = await keys.revoke(request.params.keyId, admin.userId);
-    return answer.ok ? answer : answerProblem(reply, answer);
+    if (!answer.ok) return answerProblem(reply, answer);
+    await audit.record({
+      ...actedBy(admin, request.ip),
+      action: 'ingest-key:revoked',
+      subject: request.params.keyId,
+      detail: {},
+    });
+    return answer;
   });
 }

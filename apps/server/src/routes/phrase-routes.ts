@@ -1,5 +1,7 @@
 import { type PhrasesView, phrasePutSchema, problem } from '@evenkeel/protocol';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { actedBy } from '../audit/acted-by.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { mayEditLibrary, mayReadLibrary, type User } from '../policies/policies.ts';
 import type { LibraryKeeper } from '../storage/library-keeper.ts';
 import { answerProblem, parseBody } from './answers.ts';
@@ -7,7 +9,7 @@ import { answerProblem, parseBody } from './answers.ts';
 /** The phrases: list, add, edit, switch off. In force from the next message on. */
 export function addPhraseRoutes(
   app: FastifyInstance,
-  options: { keeper: LibraryKeeper; userOf: (request: FastifyRequest) => User | null },
+  options: { keeper: LibraryKeeper; audit: AuditLog; userOf: (request: FastifyRequest) => User | null },
 ): void {
   const { keeper } = options;
 
@@ -25,6 +27,13 @@ export function addPhraseRoutes(
     const body = parseBody(phrasePutSchema, request, reply);
     if (!body) return reply;
     const answer = await keeper.putPhrase(request.params.id, body, user.userId);
-    return answer.ok ? answer : answerProblem(reply, answer);
+    if (!answer.ok) return answerProblem(reply, answer);
+    await options.audit.record({
+      ...actedBy(user, request.ip),
+      action: 'library:changed',
+      subject: request.params.id,
+      detail: { version: answer.version },
+    });
+    return answer;
   });
 }

@@ -1,17 +1,29 @@
 import './check-node.mjs';
 
-/** `npm run eval|fit -- --datasets <folder>`: measures the engine, or weighs its cues, on messages people have labelled. */
+/**
+ * `npm run eval|fit -- --datasets <folder>`: measures the engine, or weighs its cues, on messages people have labelled.
+ * `npm run eval -- <package> …`: measures another package, by the `accuracy/eval.ts` it has.
+ */
 
-const [tool, ...options] = process.argv.slice(2);
-const WORK = { eval: 'Measuring: about a minute', fit: 'Fitting: a few seconds' };
+const [tool, ...given] = process.argv.slice(2);
+const isNamed = tool === 'eval' && given[0] !== undefined && !given[0].startsWith('-');
+const [room, options] = isNamed ? [given[0], given.slice(1)] : ['scoring-engine', given];
+const WORK = { eval: isNamed ? `Measuring ${room}` : 'Measuring: about a minute', fit: 'Fitting: a few seconds' };
 
+const { existsSync } = await import('node:fs');
 const { prepareTree } = await import('./prepare-tree.mjs');
 const { runTool, step } = await import('./step.mjs');
+
+const script = `packages/${room}/accuracy/${tool}.ts`;
+if (!existsSync(new URL(`../${script}`, import.meta.url))) {
+  console.error(`\nThere is no ${script}; nothing was measured. Name a package that has one.\n`);
+  process.exit(2);
+}
 
 try {
   await prepareTree({ build: [] });
   const { code } = await step(WORK[tool], () =>
-    runTool('tsx/dist/cli.mjs', ['--conditions=source', `packages/scoring-engine/accuracy/${tool}.ts`, ...options]),
+    runTool('tsx/dist/cli.mjs', ['--conditions=source', script, ...options]),
   );
   process.exitCode = code;
 } catch (error) {

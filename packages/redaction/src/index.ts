@@ -1,1 +1,12 @@
-export {};
+export {
+  compileRedaction,
+  MASK_ALL,
+  type Redaction,
+  type RedactionPolicy,
+  SENSITIVE_KINDS,
+  type SensitiveKind,
+  TREATMENTS,
+  type Treatment,
+} from './policy.ts';
+export { type Redacted, type RedactedSpan, redact } from './redact.ts';
+export { type RedactedAcross, type RedactedEarlier, redactAcross } from './redact-across.ts';

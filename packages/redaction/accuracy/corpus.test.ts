@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileRedaction, MASK_ALL } from '../src/index.ts';
 import { CARD_SPELLINGS } from './card-spellings.ts';
 import { CORPUS_LINES, makeCorpus } from './corpus.ts';
 import { measureRedaction } from './measure-redaction.ts';
+
+/** Ten thousand lines take a second; on a machine with other work they take several. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const redaction = compileRedaction({ treatment: MASK_ALL });
 const RECALL_BAR = 0.99;

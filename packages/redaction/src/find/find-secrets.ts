@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-const IS = '(?:\\s{0,2}(?:is|was|es|:|=|->)){1,2}\\s{0,3}';
+const IS = '(?:\\s{0,2}(?:\\b(?:is|was|es)\\b|:|=|->)){1,2}\\s{0,3}';
 
 /** A word that says secret, what binds it, and the secret; group 1 is what is hidden. */
 const SECRETS: readonly RegExp[] = [

@@ -79,6 +79,23 @@ export function buildCards(): Card[] {
   ];
 }
 
+/** A card that cannot be inserted before the agent has filled in two things; one of them stands in it twice. */
+export function buildBlankCard(given: Partial<Card> = {}): Card {
+  return buildCard({
+    phraseId: 'own-it-by-when',
+    kind: 'apology',
+    group: 'own-it',
+    text: 'We {whatHappened}, and that is on us. I will write to you by {byWhen}; if {byWhen} passes in silence, come straight back to me.',
+    blanks: [
+      { slot: 'whatHappened', ask: 'What did we do?' },
+      { slot: 'byWhen', ask: 'By when?' },
+    ],
+    feeling: 'sure it is in hand',
+    because: ['The mistake is ours, and a time can be kept.'],
+    ...given,
+  });
+}
+
 export function buildAlert(given: Partial<Alert> = {}): Alert {
   return {
     alertId: 'repeat-contact@3',
@@ -172,6 +189,34 @@ export function buildView(given: Partial<ConversationView> = {}): ConversationVi
     alert: null,
     ...given,
   };
+}
+
+/** A view in which something is read of everything: what they feel, why, and how they behave. */
+export function buildReadView(given: Partial<ConversationView> = {}): ConversationView {
+  return buildView({
+    emotion: {
+      value: 'frustrated',
+      reasons: [buildReason('Says it once more.', 'third time')],
+      line: 'Name what it has cost them before you say what you will do.',
+    },
+    cause: {
+      value: 'not-heard',
+      reasons: [{ text: 'Nobody has answered the question itself.', messageId: 'm2' }],
+      line: 'Say it back in their words first.',
+    },
+    customerType: {
+      value: 'openly-angry',
+      reasons: [buildReason('Says it to your face.', 'you people are useless')],
+      line: 'Short sentences, one step at a time. Do not answer the tone.',
+    },
+    ...given,
+  });
+}
+
+/** A reason read from these words of the heated message. */
+function buildReason(text: string, words: string) {
+  const { start, end } = buildEvidence(HEATED_TEXT, words);
+  return { text, messageId: 'm3', start, end };
 }
 
 export function buildCalmView(given: Partial<ConversationView> = {}): ConversationView {

@@ -1,5 +1,19 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import './menu-button.css';
+
+export interface MenuButtonHandle {
+  open(): void;
+}
 
 /** A button with a small menu, by the keyboard pattern everybody knows: arrows, Home, End, Escape, Tab leaves. */
 export function MenuButton({
@@ -9,6 +23,8 @@ export function MenuButton({
   children,
   items,
   onChoose,
+  keyShortcut,
+  ref,
 }: {
   label: string;
   menuLabel: string;
@@ -16,11 +32,15 @@ export function MenuButton({
   children: ReactNode;
   items: readonly { value: string; label: string }[];
   onChoose: (value: string) => void;
+  /** The key that opens it; whoever listens for it calls `open`. */
+  keyShortcut?: string | undefined;
+  ref?: Ref<MenuButtonHandle>;
 }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
+  useImperativeHandle(ref, () => ({ open: () => setOpen(true) }));
 
   // Placed by hand beside its button: inside a scrolling list an ordinary drop-down would be cut off.
   useLayoutEffect(() => {
@@ -73,6 +93,7 @@ export function MenuButton({
         className={className}
         aria-label={label}
         title={label}
+        aria-keyshortcuts={keyShortcut}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? menuId : undefined}

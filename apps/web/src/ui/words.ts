@@ -2,8 +2,12 @@ import type {
   AlertStatus,
   BoundaryStep,
   CardKind,
+  Cause,
+  CustomerType,
   DismissReason,
+  Emotion,
   Level,
+  NoteKind,
   ResponsibleParty,
   Severity,
   Signal,
@@ -48,6 +52,39 @@ export const CARD_KIND_WORDS: Record<CardKind, string> = {
   'still-here': 'Say you are there',
   'human-moment': 'Be human',
   closing: 'Close well',
+};
+
+export const EMOTION_WORDS: Record<Emotion, string> = {
+  angry: 'Angry',
+  frustrated: 'Frustrated',
+  disappointed: 'Disappointed',
+  anxious: 'Anxious',
+  confused: 'Confused',
+  satisfied: 'Satisfied',
+};
+
+export const CAUSE_WORDS: Record<Cause, string> = {
+  'unmet-expectation': 'Expected something else',
+  'not-heard': 'Feels not heard',
+  'outside-stress': 'Stress from elsewhere',
+};
+
+export const CUSTOMER_TYPE_WORDS: Record<CustomerType, string> = {
+  'openly-angry': 'Openly angry',
+  'passive-aggressive': 'Says it sideways',
+  indecisive: 'Keeps changing',
+};
+
+export const NOTE_KIND_WORDS: Record<NoteKind, string> = {
+  ask: 'What they want',
+  order: 'Orders',
+  product: 'Products',
+  amount: 'Amounts',
+  date: 'Dates',
+  duration: 'How long',
+  tried: 'Tried already',
+  promise: 'Promised',
+  feeling: 'How they feel',
 };
 
 export const DISMISS_WORDS: Record<DismissReason, string> = {

@@ -97,13 +97,14 @@ describe('cards', () => {
     const { user, onInsert } = open();
     await user.tab();
     await user.keyboard(key);
-    expect(onInsert.mock.calls).toEqual([[buildCards()[Number(key) - 1]]]);
+    const card = buildCards()[Number(key) - 1];
+    expect(onInsert.mock.calls).toEqual([[card, card?.text]]);
   });
 
   test('a key of the composer inserts as well', () => {
     const { handle, onInsert } = open();
     act(() => handle.current?.insert(2));
-    expect(onInsert).toHaveBeenCalledWith(buildCards()[1]);
+    expect(onInsert).toHaveBeenCalledWith(buildCards()[1], buildCards()[1]?.text);
   });
 
   test('keys with a modifier belong to the browser', async () => {
@@ -125,7 +126,7 @@ describe('cards', () => {
     const { user, onCopy } = open(buildView(), { onInsert: null });
     expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
     await user.click(screen.getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
-    expect(onCopy).toHaveBeenCalledWith(buildCards()[0]);
+    expect(onCopy).toHaveBeenCalledWith(buildCards()[0], buildCards()[0]?.text);
   });
 
   test('dismissing asks why, by keyboard too, and the card keeps its room', async () => {
@@ -173,6 +174,160 @@ describe('cards', () => {
       'third time',
       'you people are useless',
     ]);
+  });
+});
+
+describe('one leads, the others stand small', () => {
+  const [first, second] = buildCards();
+
+  test('only the first has its actions; the others have their key and open when they are asked for', async () => {
+    const { user } = open();
+    expect(screen.getAllByRole('button', { name: 'Copy' })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: 'Insert' })).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: `Show all of: ${second?.text}` }));
+    expect(screen.getAllByRole('button', { name: 'Copy' })).toHaveLength(2);
+  });
+
+  test('N walks from card to card, and I, C and D mean the one it stands on', async () => {
+    const { user, onInsert, onCopy } = open();
+    await user.tab();
+    await user.keyboard('nn');
+    expect(document.activeElement).toBe(screen.getAllByRole('article')[1]);
+    await user.keyboard('i');
+    expect(onInsert).toHaveBeenCalledWith(second, second?.text);
+    await user.keyboard('c');
+    expect(onCopy).toHaveBeenCalledWith(second, second?.text);
+    await user.keyboard('d');
+    expect(screen.getByRole('menu', { name: 'Why is it not right?' })).toBeTruthy();
+  });
+
+  test('Enter inserts the card the keyboard stands on', async () => {
+    const { user, handle, onInsert } = open();
+    act(() => handle.current?.focus());
+    await user.keyboard('{Enter}');
+    expect(onInsert.mock.calls).toEqual([[first, first?.text]]);
+  });
+});
+
+describe('blanks', () => {
+  const promise = buildCard({
+    phraseId: 'promise',
+    text: 'I will write to you by {byWhen}, and {supervisorName} will too.',
+    blanks: [
+      { slot: 'byWhen', ask: 'By when?' },
+      { slot: 'supervisorName', ask: 'Who else?' },
+    ],
+  });
+
+  test('a card with blanks is not inserted before they are filled, and says how many are left', async () => {
+    const { user, onInsert } = open(buildView({ cards: [promise] }));
+    await user.tab();
+    await user.keyboard('1');
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Fill in 2' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+    await user.keyboard('noon');
+    expect(screen.getByRole('button', { name: 'Fill in 1' })).toBeTruthy();
+    await user.keyboard('{Enter}Kim{Enter}');
+    expect(onInsert.mock.calls).toEqual([[promise, 'I will write to you by noon, and Kim will too.']]);
+  });
+
+  test('digits and letters typed into a blank are words, not keys of the panel', async () => {
+    const { user, onInsert, onDismiss } = open(buildView({ cards: [promise, ...buildCards()] }));
+    await user.click(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+    await user.keyboard('2 dcin');
+    expect((screen.getByRole('textbox', { name: 'Fill in: By when?' }) as HTMLInputElement).value).toBe('2 dcin');
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(onDismiss).not.toHaveBeenCalled();
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  test('nothing with an open slot is copied either', async () => {
+    const { user, onCopy } = open(buildView({ cards: [promise] }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+  });
+
+  test('the key of a small card with blanks opens it at its first blank', async () => {
+    const { user, onInsert } = open(buildView({ cards: [buildCard(), promise] }));
+    await user.tab();
+    await user.keyboard('2');
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+  });
+
+  test('a half-written sentence holds new cards back, hand off or not, until it is used', async () => {
+    const { user, show, onInsert } = open(buildView({ cards: [promise] }));
+    await user.click(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+    await user.keyboard('noon');
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.unhover(document.querySelector('.cards') as HTMLElement);
+    show(buildView({ cards: nextCards }));
+    expect((screen.getByRole('textbox', { name: 'Fill in: By when?' }) as HTMLInputElement).value).toBe('noon');
+    expect(screen.getByRole('button', { name: /New suggestion ready/ })).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Fill in: Who else?' }), 'Kim{Enter}');
+    expect(onInsert).toHaveBeenCalledOnce();
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.unhover(document.querySelector('.cards') as HTMLElement);
+    expect(screen.getByText('A newer sentence.')).toBeTruthy();
+  });
+
+  test('danger breaks through a half-written sentence, and what is typed on goes nowhere', async () => {
+    const { user, show, onInsert } = open(buildView({ cards: [promise] }));
+    await user.click(screen.getByRole('textbox', { name: 'Fill in: By when?' }));
+    await user.keyboard('no');
+    show(
+      buildView({
+        alert: buildAlert({ severity: 'danger' }),
+        cards: [buildCard({ phraseId: 'help', kind: 'escalate-now', text: '', guidance: 'You are not alone.' })],
+      }),
+    );
+    expect(screen.getByText('You are not alone.')).toBeTruthy();
+    await user.keyboard('1i{Enter}');
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+});
+
+describe('who they are', () => {
+  const message = buildView().lastCustomerMessage;
+  const view = buildView({
+    emotion: {
+      value: 'frustrated',
+      reasons: [{ text: 'Says it again.', messageId: message?.messageId ?? '', start: 12, end: 22 }],
+      line: 'Name what has cost them, before anything else.',
+    },
+    cause: { value: 'not-heard', reasons: [{ text: 'Third time asking.' }], line: '' },
+    customerType: { value: 'openly-angry', reasons: [{ text: 'Insults.' }], line: 'Short sentences. One step.' },
+  });
+
+  test('feeling and manner are words, with their reasons one press away', async () => {
+    const { user } = open(view);
+    const badge = screen.getByRole('button', { name: 'Feeling: Frustrated' });
+    expect(badge.getAttribute('aria-expanded')).toBe('false');
+    await user.click(badge);
+    const why = screen.getByText('Name what has cost them, before anything else.').closest('.badge-why') as HTMLElement;
+    expect(why.hidden).toBe(false);
+    expect(why.querySelector('q')?.textContent).toBe('third time');
+    expect(why.textContent).toContain('Feels not heard');
+    await user.keyboard('{Escape}');
+    expect(why.hidden).toBe(true);
+  });
+
+  test('the keyboard shows them while it is there, and only then', async () => {
+    const { user } = open(view);
+    await user.tab();
+    const badge = screen.getByRole('button', { name: 'Manner: Openly angry' });
+    await user.tab();
+    expect(document.activeElement).toBe(badge);
+    expect(badge.getAttribute('aria-expanded')).toBe('true');
+    await user.tab();
+    expect(badge.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('where nothing was read there is nothing to look at', () => {
+    open();
+    expect(screen.queryByRole('list', { name: 'Read of the customer' })).toBeNull();
   });
 });
 

@@ -1,27 +1,29 @@
-import type { Alert } from '@evenkeel/conversation-state';
-import type { DismissReason } from '@evenkeel/library';
+import type { DismissReason, Slot } from '@evenkeel/library';
 import type { ConversationView } from '@evenkeel/protocol';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import type { Card } from '@evenkeel/suggestion-picker';
 import {
-  type FocusEvent,
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   useEffect,
   useImperativeHandle,
-  useReducer,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { toldEvidence } from '../../ui/told-evidence.ts';
-import { BOUNDARY_WORDS, CARD_KIND_WORDS, LEVEL_WORDS, languageWords, TREND_WORDS } from '../../ui/words.ts';
+import { BOUNDARY_WORDS, LEVEL_WORDS, STAGE_WORDS, TREND_WORDS } from '../../ui/words.ts';
 import './assist.css';
+import { announcementOf, dangerWords, emptyWords } from './assist-words.ts';
+import { type BlankValues, emptyBlanks, filledText } from './fill-blanks.ts';
 import { HeardMessage } from './heard-message.tsx';
-import { changeHeldGuidance, type Guidance, holdGuidance, isDanger } from './held-guidance.ts';
+import { isDanger } from './held-guidance.ts';
 import { LevelHeader } from './level-header.tsx';
-import { type CardUse, SuggestionCard } from './suggestion-card.tsx';
+import { type CardUse, SuggestionCard, type SuggestionCardHandle } from './suggestion-card.tsx';
 import { tellingEvidence } from './telling-evidence.ts';
+import { useHeldGuidance } from './use-held-guidance.ts';
 
 /** Quotes a card's "why" shows: enough to recognise the moment. */
 const QUOTES_SHOWN = 3;
@@ -39,9 +41,9 @@ export interface AssistPanelProps {
   agentSeq: number;
   nowMs: number;
   staleSinceMs: number | null;
-  /** Null where there is no composer around: then a card can only be copied. */
-  onInsert: ((card: Card) => void) | null;
-  onCopy: (card: Card) => void;
+  /** Null where there is no composer around: then a card can only be copied. `text` has its blanks filled. */
+  onInsert: ((card: Card, text: string) => void) | null;
+  onCopy: (card: Card, text: string) => void;
   onDismiss: (card: Card, reason: DismissReason) => void;
   onLeave?: () => void;
   ref?: Ref<AssistPanelHandle>;
@@ -59,79 +61,96 @@ export function AssistPanel({
   onLeave,
   ref,
 }: AssistPanelProps) {
-  const [held, change] = useReducer(changeHeldGuidance, { view, agentSeq }, (first) =>
-    holdGuidance(guidanceOf(first.view, first.agentSeq)),
-  );
+  const guidance = useMemo(() => {
+    const { cards, boundaryStep, permission, alert } = view;
+    return { cards, boundaryStep, permission, alert, agentSeq };
+  }, [view, agentSeq]);
+  const { held, showWaiting, fill, recheck, watch } = useHeldGuidance(guidance);
   const [uses, setUses] = useState<Readonly<Record<string, CardUse>>>({});
-  const pointerOn = useRef(false);
-  const focusOn = useRef(false);
+  const [filled, setFilled] = useState<Readonly<Record<string, BlankValues>>>({});
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const cardList = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    change({ type: 'arrived', guidance: guidanceOf(view, agentSeq) });
-  }, [view, agentSeq]);
-
-  function hand() {
-    change({ type: 'hand', on: pointerOn.current || focusOn.current });
-  }
-  const handWatch = {
-    onPointerEnter: () => {
-      pointerOn.current = true;
-      hand();
-    },
-    onPointerLeave: () => {
-      pointerOn.current = false;
-      hand();
-    },
-    onFocus: () => {
-      focusOn.current = true;
-      hand();
-    },
-    onBlur: (event: FocusEvent) => {
-      focusOn.current = event.currentTarget.contains(event.relatedTarget);
-      hand();
-    },
-  };
+  const handles = useRef(new Map<string, SuggestionCardHandle>());
 
   const { cards, boundaryStep, permission } = held.shown;
   const isOpen = view.status === 'open';
+  const chosen = cards.find(({ cardId }) => cardId === chosenId) ?? cards[0];
 
-  // Cards that are taken away tell neither of the pointer nor of the focus that was on them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever the cards have changed
-  useEffect(() => {
-    const list = cardList.current;
-    pointerOn.current &&= list !== null;
-    focusOn.current = list?.contains(document.activeElement) ?? false;
-    change({ type: 'hand', on: pointerOn.current || focusOn.current });
-  }, [cards, isOpen]);
+  useEffect(() => recheck(cardList.current), [cards, isOpen]);
+  const isFilling = cards.some((card) => !uses[card.cardId] && isBegun(card, valuesOf(card)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fill` is another function on every render and does the same
+  useEffect(() => fill(isFilling), [isFilling]);
 
-  function use(card: Card, outcome: Exclude<CardUse, null>, then: () => void) {
+  function valuesOf({ cardId }: Card): BlankValues {
+    return filled[cardId] ?? {};
+  }
+  function use(card: Card, outcome: Exclude<CardUse, null>) {
     setUses((known) => ({ ...known, [card.cardId]: outcome }));
-    then();
+  }
+  /** Hands the text on once it is whole; until then the keyboard goes to what is missing. */
+  function handOn(card: Card, outcome: 'inserted' | 'copied', then: (card: Card, text: string) => void) {
+    if (card.text === '' || uses[card.cardId] === 'dismissed') return;
+    const text = filledText(card, valuesOf(card));
+    if (text === null) {
+      handles.current.get(card.cardId)?.fill();
+      return;
+    }
+    use(card, outcome);
+    then(card, text);
   }
   function insert(card: Card | undefined) {
-    if (card && card.text !== '' && onInsert && uses[card.cardId] !== 'dismissed') {
-      use(card, 'inserted', () => onInsert(card));
-    }
+    if (card && onInsert) handOn(card, 'inserted', onInsert);
+  }
+  function copy(card: Card | undefined) {
+    if (card) handOn(card, 'copied', onCopy);
   }
   function dismiss(card: Card, reason: DismissReason) {
-    use(card, 'dismissed', () => onDismiss(card, reason));
+    use(card, 'dismissed');
+    onDismiss(card, reason);
     // The card gives its room up only once the hand is off; the keyboard's hand is taken off here.
     heading.current?.focus();
+  }
+  function choose(card: Card) {
+    setChosenId(card.cardId);
+    setOpened((known) => new Set(known).add(card.cardId));
+    handles.current.get(card.cardId)?.focus();
+  }
+  function chooseNext(step: 1 | -1) {
+    const at = chosen ? cards.indexOf(chosen) : 0;
+    const inList = cardList.current?.contains(document.activeElement) ?? false;
+    const next = cards[(at + (inList ? step : 0) + cards.length) % cards.length];
+    if (next) choose(next);
   }
 
   useImperativeHandle(ref, () => ({
     insert: (place) => insert(cards[place - 1]),
-    focus: () => (cardList.current?.querySelector<HTMLElement>('button') ?? heading.current)?.focus(),
+    focus: () => (cards.length > 0 && isOpen ? chooseNext(1) : heading.current?.focus()),
   }));
 
+  const keys: Record<string, () => void> = {
+    '1': () => insert(cards[0]),
+    '2': () => insert(cards[1]),
+    '3': () => insert(cards[2]),
+    i: () => insert(chosen),
+    c: () => copy(chosen),
+    d: () => chosen && handles.current.get(chosen.cardId)?.dismiss(),
+    n: () => (held.waiting ? showWaiting() : chooseNext(1)),
+    escape: () => onLeave?.(),
+  };
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLElement && event.target.closest('[role=menu], input, textarea, select')) return;
-    if (event.key === 'Escape' && onLeave) onLeave();
-    else if (event.key.toLowerCase() === 'n' && held.waiting) change({ type: 'show-waiting' });
-    else if (['1', '2', '3'].includes(event.key)) insert(cards[Number(event.key) - 1]);
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.closest('[role=menu], input, textarea, select')) return;
+    const onCard = target.matches('.card > article');
+    const key = event.key.toLowerCase();
+    if (onCard && key === 'enter') insert(chosen);
+    else if (onCard && key === 'arrowdown') chooseNext(1);
+    else if (onCard && key === 'arrowup') chooseNext(-1);
+    else if ((isOpen || key === 'escape') && Object.hasOwn(keys, key)) keys[key]?.();
     else return;
     event.preventDefault();
   }
@@ -143,40 +162,60 @@ export function AssistPanel({
   return (
     <div className="assist-frame">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the sidebar */}
-      <div className="assist" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div
+        ref={panel}
+        className="assist"
+        tabIndex={-1}
+        data-stale={staleSinceMs === null ? undefined : ''}
+        onKeyDown={onKeyDown}
+      >
         <LevelHeader view={view} nowMs={nowMs} staleSinceMs={staleSinceMs} />
         <section className="guidance" aria-label={`Say next to ${view.customerName ?? 'the customer'}`}>
           <div className="guidance-head">
             <h2 ref={heading} tabIndex={-1} className="eyebrow">
               Say next
             </h2>
-            {held.waiting && (
-              <button type="button" className="guidance-waiting" onClick={() => change({ type: 'show-waiting' })}>
+            {held.waiting ? (
+              <button type="button" className="guidance-waiting" onClick={showWaiting}>
                 New suggestion ready
                 <span className="card-key" aria-hidden="true">
                   N
                 </span>
               </button>
+            ) : (
+              isOpen && cards.length > 0 && <p className="guidance-stage">{STAGE_WORDS[view.stage]}</p>
             )}
           </div>
           {isOpen && cards.length > 0 && (
-            <ol className="cards" ref={cardList} {...handWatch}>
+            <ol className="cards" ref={cardList} {...watch}>
               {cards.map((card, index) => (
                 <SuggestionCard
                   key={card.cardId}
+                  ref={(handle) => {
+                    if (handle) handles.current.set(card.cardId, handle);
+                    return () => {
+                      handles.current.delete(card.cardId);
+                    };
+                  }}
                   card={card}
                   place={index + 1}
                   used={uses[card.cardId] ?? null}
                   quotes={card.answersMessageId === view.lastCustomerMessage?.messageId ? quotes : []}
+                  values={valuesOf(card)}
+                  isOpen={index === 0 || opened.has(card.cardId)}
+                  isChosen={card === chosen}
                   canInsert={onInsert !== null}
+                  onOpen={() => choose(card)}
+                  onFill={(slot, value) => setFilled((known) => withBlank(known, card.cardId, slot, value))}
                   onInsert={() => insert(card)}
-                  onCopy={() => use(card, 'copied', () => onCopy(card))}
+                  onCopy={() => copy(card)}
                   onDismiss={(reason) => dismiss(card, reason)}
+                  onLeave={() => choose(card)}
                 />
               ))}
             </ol>
           )}
-          {isOpen && cards.length === 0 && <p className="guidance-empty">{emptyWords(view)}</p>}
+          {isOpen && cards.length === 0 && <EmptyWords view={view} />}
           {!isOpen && <p className="guidance-empty">This conversation is closed. Nothing left to say.</p>}
         </section>
         {/* Below the cards: what comes or goes here moves no card under a hand. */}
@@ -208,7 +247,7 @@ export function AssistPanel({
             {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
           </p>
           <p aria-live="polite">
-            {announce(cards[0], {
+            {announcementOf(cards[0], {
               isWaiting: held.waiting !== null,
               isOpen,
               empty: view.noPhrasesIn ? emptyWords(view) : 'No suggestion needed.',
@@ -221,37 +260,31 @@ export function AssistPanel({
   );
 }
 
-/** The alert's own protocol is for whoever answers it; the agent has to know that somebody will. */
-function dangerWords({ status }: Alert): string {
-  return status === 'acknowledged'
-    ? 'A supervisor has seen the alert and is with you.'
-    : 'Your supervisor has been alerted. You are not alone with this.';
+function EmptyWords({ view }: { view: ConversationView }): ReactNode {
+  const isCalm = view.level === 'calm' && view.noPhrasesIn === null;
+  return (
+    <p className="guidance-empty" data-calm={isCalm ? '' : undefined}>
+      {isCalm && <Icon name="check" />}
+      {emptyWords(view)}
+    </p>
+  );
 }
 
-function guidanceOf(view: ConversationView, agentSeq: number): Guidance {
-  const { cards, boundaryStep, permission, alert } = view;
-  return { cards, boundaryStep, permission, alert, agentSeq };
+/** Something is typed, so the sentence is the agent's to finish. */
+function isBegun(card: Card, values: BlankValues): boolean {
+  return emptyBlanks(card, values).length < card.blanks.length;
 }
 
-/** Why there is no card: praise would sound hollow while it burns. */
-function emptyWords({ level, waitingSinceMs, noPhrasesIn }: ConversationView): string {
-  if (noPhrasesIn !== null) return `There are no phrases in ${languageWords(noPhrasesIn)} yet. Your own words will do.`;
-  if (level === 'calm') return 'Nothing needed. You’re doing fine.';
-  if (waitingSinceMs === null) return 'You have answered. Give them a moment.';
-  return 'Nothing to add. Just answer what they wrote.';
+function withBlank(
+  known: Readonly<Record<string, BlankValues>>,
+  cardId: string,
+  slot: Slot,
+  value: string,
+): Readonly<Record<string, BlankValues>> {
+  return { ...known, [cardId]: { ...known[cardId], [slot]: value } };
 }
 
 function quotesOf(text: string, assessment: Assessment): string[] {
   const quotes = tellingEvidence(text, toldEvidence(assessment)).map(({ start, end }) => text.slice(start, end));
   return [...new Set(quotes)].slice(0, QUOTES_SHOWN);
-}
-
-function announce(
-  first: Card | undefined,
-  { isWaiting, isOpen, empty }: { isWaiting: boolean; isOpen: boolean; empty: string },
-): string {
-  if (!isOpen) return 'This conversation is closed.';
-  if (isWaiting) return 'New suggestion ready. Press N to show it.';
-  if (!first) return empty;
-  return `Suggestion: ${CARD_KIND_WORDS[first.kind]}. ${first.text || first.guidance}`;
 }

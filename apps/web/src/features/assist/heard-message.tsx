@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { lineStyle, MarkedText } from '../../ui/marked-text.tsx';
 import { toldEvidence } from '../../ui/told-evidence.ts';
 import { notReadWords, SIGNAL_WORDS, TRIGGER_WORDS } from '../../ui/words.ts';
+import './heard.css';
 import { tellingEvidence } from './telling-evidence.ts';
 
 /** Reasons shown before "more" is asked for: what fits under a message without scrolling. */

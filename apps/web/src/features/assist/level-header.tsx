@@ -5,12 +5,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { LevelMark, TrendMark } from '../../ui/level-mark.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { LEVEL_WORDS } from '../../ui/words.ts';
+import './glance.css';
 import { isDanger } from './held-guidance.ts';
+import { hasBadges, ReadBadges } from './read-badges.tsx';
 
-/** Lines the glance has for reasons. */
+/** Lines the glance has for badges and reasons together. */
 const LINES = 2;
 
-/** The glance: how heated, which way, why. Its first two lines keep their height, whatever they say. */
+/** The glance: how heated, which way, who, why. Every line keeps its height, whatever it says. */
 export function LevelHeader({
   view,
   nowMs,
@@ -23,7 +25,8 @@ export function LevelHeader({
 }) {
   const [open, setOpen] = useState(false);
   const reasonsId = useId();
-  const lines = glanceLines(view);
+  const withBadges = hasBadges(view);
+  const lines = glanceLines(view, withBadges ? LINES - 1 : LINES);
   const others = view.reasons.slice(lines.length);
   return (
     <header className="glance" data-level={view.level} data-danger={isDanger(view.alert) ? '' : undefined}>
@@ -50,6 +53,7 @@ export function LevelHeader({
         <Sparkline history={view.tensionHistory} />
       </div>
       <div className="glance-why">
+        {withBadges && <ReadBadges view={view} />}
         <div className="glance-lines" data-more={others.length > 0 ? '' : undefined}>
           {lines.map((line) => (
             <p key={line}>
@@ -82,9 +86,9 @@ export function LevelHeader({
   );
 }
 
-function glanceLines(view: ConversationView): string[] {
+function glanceLines(view: ConversationView, most: number): string[] {
   if (hasRecovered(view)) return ['Recovered: it is calm again, and that was you.'];
-  if (view.reasons.length > 0) return view.reasons.slice(0, LINES).map(({ text }) => text);
+  if (view.reasons.length > 0) return view.reasons.slice(0, most).map(({ text }) => text);
   return [view.level === 'calm' ? 'Nothing points to trouble.' : 'Still settling.'];
 }
 

@@ -1,30 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
 import './gallery.css';
-import { GALLERY_STATES } from './states.tsx';
+import type { GalleryState } from './gallery-state.ts';
+import { SCREEN_STATES } from './screen-states.tsx';
+import { SIDEBAR_STATES } from './sidebar-states.tsx';
 
-/** Every state, side by side; `?only=name` shows one alone at the size of the window. */
+const GALLERY_STATES: readonly GalleryState[] = [...SIDEBAR_STATES, ...SCREEN_STATES];
+
+/** Every state, side by side. `?state=<id>` shows one alone, with `&theme=light|dark` and `&width=<px>` for its screenshot. */
 export function Gallery() {
-  const only = new URLSearchParams(window.location.search).get('only');
-  const alone = GALLERY_STATES.find(({ name }) => name === only);
+  const asked = new URLSearchParams(window.location.search);
+  const theme = asked.get('theme');
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const alone = GALLERY_STATES.find(({ id }) => id === asked.get('state'));
   if (alone) {
+    const width = Number(asked.get('width')) || undefined;
     return (
-      <main className="gallery-alone" data-state={alone.name}>
+      <main className="gallery-alone" data-shape={alone.shape} style={width ? { inlineSize: width } : undefined}>
         <h1 className="visually-hidden">Gallery</h1>
-        <h2 className="visually-hidden">{alone.name}</h2>
-        {alone.show()}
+        <h2 className="visually-hidden">{alone.id}</h2>
+        <Tile state={alone} />
       </main>
     );
   }
   return (
     <main className="gallery">
       <h1>Gallery</h1>
-      {GALLERY_STATES.map(({ name, width, show }) => (
-        <section key={name} className="gallery-item" data-width={width} aria-label={name}>
+      {GALLERY_STATES.map((state) => (
+        <section key={state.id} className="gallery-item" data-shape={state.shape} aria-label={state.id}>
           <p className="gallery-name">
-            <a href={`?only=${name}`}>{name}</a>
+            <a href={`?state=${state.id}`}>{state.id}</a>
           </p>
-          <div className="gallery-frame">{show()}</div>
+          <Tile state={state} />
         </section>
       ))}
     </main>
+  );
+}
+
+function Tile({ state }: { state: GalleryState }) {
+  const tile = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState(false);
+  const played = useRef(false);
+  useEffect(() => {
+    if (!tile.current || played.current) return;
+    played.current = true;
+    void Promise.resolve(state.play?.(tile.current)).then(() => setReady(true));
+  }, [state]);
+  return (
+    <div ref={tile} className="gallery-frame" data-state-id={state.id} data-ready={ready ? '' : undefined}>
+      {state.show()}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardUse } from '@evenkeel/protocol';
 import type { Card } from '@evenkeel/suggestion-picker';
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
+import { AssistNotice } from '../../features/assist/assist-notice.tsx';
 import { AssistPanel, type AssistPanelHandle } from '../../features/assist/assist-panel.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
@@ -32,10 +33,10 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
     if (level) tellHost({ v: 1, type: 'assist:badge', level });
   }, [level]);
 
-  if (connection.status === 'refused') return <Message words={connection.message} />;
-  if (!conversationKey) return <Message words="Choose a conversation, and this is where help comes in." />;
-  if (state?.problem) return <Message words={state.problem.message} />;
-  if (!view) return <Message words="Reading the conversation…" />;
+  if (connection.status === 'refused') return <Notice state="problem" words={connection.message} />;
+  if (!conversationKey) return <Notice state="none-chosen" />;
+  if (state?.problem) return <Notice state="problem" words={state.problem.message} />;
+  if (!view) return <Notice state="loading" />;
 
   const note = (card: Card, use: Pick<CardUse, 'outcome' | 'dismissReason'>) =>
     socket.emit('card:use', { conversationKey, cardId: card.cardId, ...use }, () => {});
@@ -54,13 +55,13 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
         onInsert={
           window.parent === window
             ? null
-            : (card) => {
-                tellHost({ v: 1, type: 'assist:insert', text: card.text });
+            : (card, text) => {
+                tellHost({ v: 1, type: 'assist:insert', text });
                 note(card, { outcome: 'inserted' });
               }
         }
-        onCopy={(card) => {
-          void navigator.clipboard?.writeText(card.text);
+        onCopy={(card, text) => {
+          void navigator.clipboard?.writeText(text);
           note(card, { outcome: 'copied' });
         }}
         onDismiss={(card, dismissReason) => note(card, { outcome: 'dismissed', dismissReason })}
@@ -70,10 +71,11 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
   );
 }
 
-function Message({ words }: { words: string }) {
+function Notice(notice: ComponentProps<typeof AssistNotice>) {
   return (
-    <main className="message-panel" aria-label="Evenkeel sidebar">
-      <p role="status">{words}</p>
+    <main className="sidebar" aria-label="Evenkeel sidebar">
+      <h1 className="visually-hidden">Evenkeel</h1>
+      <AssistNotice {...notice} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { ConversationState } from '@evenkeel/conversation-state';
 import type { Slot } from '@evenkeel/library';
 import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
+import { fillText } from './fill-text.ts';
 import { paraphraseOf } from './paraphrase/paraphrase-of.ts';
 import type { PeopleFacts } from './pick-suggestions.ts';
 import { spokenName } from './spoken-name.ts';
@@ -54,43 +55,13 @@ function slotValue(
   }
 }
 
-/**
- * The text with every slot filled, or null when one has neither a value nor a fallback and is not asked for. An empty fallback leaves the slot out
- * together with its comma: "{customerName}, I see" becomes "I see".
- */
+/** The card's text, or null when a slot has neither a value nor a fallback and is not asked for. */
 export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues): Pick<Card, 'text' | 'blanks'> | null {
-  let text = '';
-  const blanks: Card['blanks'] = [];
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      text += piece;
-      continue;
-    }
-    const { slot } = piece;
-    const ask = phrase.asks?.[slot];
+  return fillText(pieces, (slot) => {
     const value = values(slot) ?? phrase.fallbacks?.[slot];
-    if (value !== undefined) text += value === '' ? LEFT_OUT : value;
-    else if (ask === undefined) return null;
-    else {
-      blanks.push({ slot, ask });
-      text += `{${slot}}`;
-    }
-  }
-  return { text: sentenceStart(text.includes(LEFT_OUT) ? withoutLeftOut(text) : text), blanks };
-}
-
-/** Stands for a slot that is left out until its comma is gone too; a private-use character, so nobody writes it. */
-const LEFT_OUT = '\uE000';
-const SEAM = /(,? ?)\uE000,?( ?)/g;
-
-function withoutLeftOut(text: string): string {
-  return text.replace(SEAM, (_seam, before: string, after: string) => (before && after ? ' ' : ''));
-}
-
-function sentenceStart(text: string): string {
-  const first = text.charAt(0);
-  const capital = first.toUpperCase();
-  return first === capital ? text : capital + text.slice(1);
+    const ask = phrase.asks?.[slot];
+    return value ?? (ask === undefined ? null : { ask });
+  });
 }
 
 function waitedMinutes(state: ConversationState, thresholds: CompiledSuggestions['thresholds']): number | null {

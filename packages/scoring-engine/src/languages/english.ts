@@ -6,6 +6,7 @@ import { AGENT_NOUNS, COMMON_WORDS, NUMBER_WORDS, YOU_WORDS } from '../match/wor
 import { isEnglishWord, isNoun } from '../normalize/english-words.ts';
 import { weighGroups } from '../signals/weigh-groups.ts';
 import { weighPersons } from '../signals/weigh-persons.ts';
+import { isNear } from './is-near.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 /** Porter's stemmer, natural's Brill lexicon, AFINN, and lists of our own. */
@@ -30,6 +31,7 @@ export const englishPack: LanguagePack = {
   stem: (word) => stemmer.stem(word),
   isWord: isEnglishWord,
   hasDictionary: true,
+  isNear,
   isNoun,
   rivalWords: new Set(),
   valences: { ...emojiValences, ...afinn.labels },

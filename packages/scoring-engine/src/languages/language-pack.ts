@@ -37,6 +37,8 @@ export interface LanguagePack {
   isWord(word: string): boolean;
   /** Whether `isWord` knows nearly every word: only then is an unknown one a slip of the keyboard. */
   hasDictionary: boolean;
+  /** Whether one word may be the other with at most so many slips of the keyboard. Asked only where there is a dictionary. */
+  isNear(word: string, target: string, slips: number): boolean;
   /** Whether an adjective before the word is said of a thing. */
   isNoun(word: string): boolean;
   /** Words the nearest other languages have, and this one never. */

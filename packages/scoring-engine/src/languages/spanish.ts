@@ -145,6 +145,7 @@ export const spanishPack: LanguagePack = {
   stem: (word) => stemmer.stem(word),
   isWord: (word) => known.has(word),
   hasDictionary: false,
+  isNear: () => false,
   isNoun: (word) => SPANISH_THINGS.has(word),
   rivalWords: SPANISH_RIVALS,
   valences: emojiValences,

@@ -1,6 +1,4 @@
 import type { PatternAtom, PatternElement } from '@evenkeel/library';
-import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import distance from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { GROUP, HOSTILE, IDENTITY, NOUN, wordRoles } from '../adjust/word-roles.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { createSpellingTable } from './spelling-table.ts';
@@ -408,11 +406,7 @@ export function createVocabulary(pack: LanguagePack): Vocabulary {
         const allowed = target.word.length >= 10 ? 2 : 1;
         if (differingLetters(letters ^ target.letters) > 2 * allowed) continue;
         if (allowed === 1 && !isOneSlip(word, target.word)) continue;
-        if (allowed > 1 && distance.DamerauLevenshteinDistance(word, target.word, { restricted: true }) > allowed)
-          continue;
-        // Jaro-Winkler favours a shared beginning: slips happen inside words, other words begin otherwise.
-        if (similarity(word, target.word) < 0.9) continue;
-        return describe(target.word);
+        if (pack.isNear(word, target.word, allowed)) return describe(target.word);
       }
     }
     return null;

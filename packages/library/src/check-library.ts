@@ -1,3 +1,4 @@
+import { draftRuleFindings } from './check-draft-rules.ts';
 import { type PatternAtom, parsePattern } from './parse-pattern.ts';
 import { type Cue, type Fitted, type Library, librarySchema, SLOTS, type Term } from './schema.ts';
 
@@ -31,20 +32,15 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
     ...termFindings(parsed.data.terms),
     ...cueFindings(parsed.data.cues ?? [], parsed.data.fitted),
     ...phraseFindings(parsed.data),
+    ...draftRuleFindings(parsed.data),
     ...thresholdFindings(parsed.data),
   ];
 }
 
 /** Terms and triggers share one space of ids: evidence names either. */
-function duplicateIds({
-  terms,
-  triggers,
-  cues = [],
-  phrases,
-  escalation,
-  conduct,
-  agentLines = [],
-}: Library): LibraryFinding[] {
+function duplicateIds(library: Library): LibraryFinding[] {
+  const { terms, triggers, cues = [], phrases, escalation, conduct } = library;
+  const { agentLines = [], draftRules = [], draftMeasures = [] } = library;
   const spaces: [string, { id: string }[]][][] = [
     [
       ['terms', terms],
@@ -55,6 +51,11 @@ function duplicateIds({
     [['escalation', escalation]],
     [['conduct', conduct]],
     [['agentLines', agentLines]],
+    // An agent mutes either by its id.
+    [
+      ['draftRules', draftRules],
+      ['draftMeasures', draftMeasures],
+    ],
   ];
   return spaces.flatMap((space) => {
     const firstPaths = new Map<string, string>();
@@ -79,11 +80,12 @@ function duplicateIds({
   });
 }
 
-function patternFindings({ terms, triggers, phrases, agentLines = [] }: Library): LibraryFinding[] {
+function patternFindings({ terms, triggers, phrases, agentLines = [], draftRules = [] }: Library): LibraryFinding[] {
   const patterns: { path: string; pattern: string }[] = [];
   for (const [part, rules] of [
     ['terms', terms],
     ['triggers', triggers],
+    ['draftRules', draftRules],
   ] as const) {
     for (const [index, { pattern, unless }] of rules.entries()) {
       patterns.push({ path: `${part}.${index}.pattern`, pattern });
@@ -103,6 +105,7 @@ function patternFindings({ terms, triggers, phrases, agentLines = [] }: Library)
     ...patterns.flatMap(({ path, pattern }) => parsePattern(pattern).problems.map((problem) => ({ path, ...problem }))),
     ...[...terms.entries()].flatMap(([index, rule]) => exceptionFindings(`terms.${index}`, rule)),
     ...[...triggers.entries()].flatMap(([index, rule]) => exceptionFindings(`triggers.${index}`, rule)),
+    ...[...draftRules.entries()].flatMap(([index, rule]) => exceptionFindings(`draftRules.${index}`, rule)),
   ];
 }
 

@@ -4,3 +4,4 @@ export * from './parse-pattern.ts';
 export * from './schema.ts';
 export { spanishLexicon } from './spanish/index.ts';
 export * from './vocabulary.ts';
+export { writtenOut } from './written-out.ts';

@@ -6,6 +6,10 @@ import {
   CARD_KINDS,
   CAUSES,
   CUSTOMER_TYPES,
+  DRAFT_CONCERNS,
+  DRAFT_MEASURES,
+  DRAFT_PLACES,
+  DRAFT_SEVERITIES,
   EMOTIONS,
   ISSUES,
   type Language,
@@ -333,6 +337,50 @@ export const thresholdsSchema = z.strictObject({
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 
+/**
+ * A wording in an agent's draft that lands better otherwise. Its pattern is read over the draft as it is written, contractions
+ * written out ("can't" is `can not`, "I'll" is `i will`) and without stems: list the forms.
+ */
+export const draftRuleSchema = z.strictObject({
+  id: slugSchema,
+  concern: z.enum(DRAFT_CONCERNS),
+  severity: z.enum(DRAFT_SEVERITIES),
+  pattern: patternSchema,
+  unless: z.array(patternSchema).max(50).optional(),
+  /** Found only there. Without it: anywhere. */
+  place: z.enum(DRAFT_PLACES).optional(),
+  /**
+   * What one click puts in place of the match, or of the sentence when `at` is `whole-sentence`. `{2}` is what the draft has for
+   * the second element of the pattern; an empty text takes the match out. Where the match stands elsewhere than `at`, there is
+   * only the advice. Null: no wording is right for every draft.
+   */
+  rewrite: z.strictObject({ to: z.string().max(200), at: z.enum(DRAFT_PLACES).optional() }).nullable(),
+  /** One short line to the agent. */
+  advice: z.string().min(8).max(120),
+  because: z.string().min(4).max(300),
+  matches: examples.min(1),
+  mustNotMatch: examples.min(1),
+  /** Drafts and what the rewrite makes of them; each is a test. */
+  rewrites: z.array(z.strictObject({ from: z.string().min(1).max(400), to: z.string().max(400) })).optional(),
+});
+export type DraftRule = z.infer<typeof draftRuleSchema>;
+
+/**
+ * Something counted in a draft. `limit` is how much is still well: words of one block or sentence, words in capitals in a row,
+ * exclamation or question marks, apologies in one chat; for `repeated-sentence` the words from which a sentence counts, for
+ * `question-skipped` the words from which a draft should have answered; `customer-typing` has none.
+ */
+export const draftMeasureSchema = z.strictObject({
+  id: slugSchema,
+  measure: z.enum(DRAFT_MEASURES),
+  concern: z.enum(DRAFT_CONCERNS),
+  severity: z.enum(DRAFT_SEVERITIES),
+  limit: z.int().min(0).max(1000),
+  advice: z.string().min(8).max(120),
+  because: z.string().min(4).max(300),
+});
+export type DraftMeasure = z.infer<typeof draftMeasureSchema>;
+
 /** Everything an admin can tune, as one value. */
 export const librarySchema = z.strictObject({
   language: z.literal('en'),
@@ -350,6 +398,9 @@ export const librarySchema = z.strictObject({
   options: z.array(optionRowSchema).max(500).optional(),
   plays: z.array(playSchema).max(200).optional(),
   agentLines: z.array(agentLineSchema).max(500).optional(),
+  /** Libraries published before there was a draft coach have none of these two. */
+  draftRules: z.array(draftRuleSchema).max(2000).optional(),
+  draftMeasures: z.array(draftMeasureSchema).max(DRAFT_MEASURES.length).optional(),
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -155,3 +155,50 @@ export const NOTE_KINDS = [
   'feeling',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
+/** What in an agent's draft may land badly (T22, T24–T28), each a way of saying it. */
+export const DRAFT_CONCERNS = [
+  'negative-wording',
+  'blame',
+  'defence',
+  'argument',
+  'calm-down',
+  'dismissive',
+  'promise',
+  'concession',
+  'over-apology',
+  'stock-phrase',
+  'vague',
+  'we',
+  'filler',
+  'jargon',
+  'shouting',
+  'long-block',
+  'interrupting',
+  'question-skipped',
+] as const;
+export type DraftConcern = (typeof DRAFT_CONCERNS)[number];
+
+/** How much a finding in a draft matters, mildest first. None of them blocks sending. */
+export const DRAFT_SEVERITIES = ['worth-a-look', 'better-not', 'please-rethink'] as const;
+export type DraftSeverity = (typeof DRAFT_SEVERITIES)[number];
+
+/**
+ * Where in its sentence a wording has to stand: `sentence-start` after at most an opener ("and", "hello"), `before-comma` there
+ * and followed by a comma, `whole-sentence` with nothing beside it but courtesy.
+ */
+export const DRAFT_PLACES = ['anywhere', 'sentence-start', 'before-comma', 'whole-sentence'] as const;
+export type DraftPlace = (typeof DRAFT_PLACES)[number];
+
+/** What is counted in a draft, beside its wordings. The limit of each is explained at `draftMeasureSchema`. */
+export const DRAFT_MEASURES = [
+  'block-words',
+  'sentence-words',
+  'capital-words',
+  'exclamation-marks',
+  'question-marks',
+  'apologies',
+  'repeated-sentence',
+  'customer-typing',
+  'question-skipped',
+] as const;
+export type DraftMeasureKind = (typeof DRAFT_MEASURES)[number];

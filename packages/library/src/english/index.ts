@@ -2,6 +2,8 @@ import type { Library } from '../schema.ts';
 import { agentLines } from './agent-lines.ts';
 import { conduct } from './conduct.ts';
 import { cues } from './cues.ts';
+import { draftMeasures } from './draft-measures.ts';
+import { draftRules } from './draft-rules.ts';
 import { escalation } from './escalation.ts';
 import { issues } from './issues.ts';
 import { fittedFrustration } from './learned/frustration.ts';
@@ -20,6 +22,8 @@ export const englishLibrary: Library = {
   phrases,
   escalation,
   conduct,
+  draftRules,
+  draftMeasures,
   thresholds,
   issues,
   agentLines,

@@ -56,7 +56,7 @@ export const closings: Phrase[] = [
       },
       {
         id: 'next-follow-up',
-        text: 'May I check back with you in a few days, to make sure that it stayed solved?',
+        text: 'May I check back with you in three days, to make sure that it stayed solved?',
         priority: 295,
         guidance: 'Offer it only if you will do it; then note it at once.',
       },

@@ -19,7 +19,7 @@ export const paraphrase: Phrase[] = [
       { id: 'paraphrase-heard', text: 'So {paraphrase}. Is that the main thing, or is there more to it?' },
       { id: 'paraphrase-check', text: 'Let me say it back: {paraphrase}. Did I get that right?' },
       { id: 'paraphrase-main', text: 'What I take from your message: {paraphrase}. I will start there.' },
-      { id: 'paraphrase-understood', text: 'I see: {paraphrase}. That is what I am looking into now.' },
+      { id: 'paraphrase-understood', text: 'I see: {paraphrase}. That is what I am checking now.' },
     ],
   ),
   ...family(

@@ -108,7 +108,7 @@ export const validate: Phrase[] = [
       },
       {
         id: 'faulty-believed',
-        text: 'It should simply have worked. I am not going to ask you to prove it to me; I am going to look for the quickest way out.',
+        text: 'It should have worked, and I take your word that it does not. Let me look for the quickest way out.',
       },
       {
         id: 'faulty-tried-all',

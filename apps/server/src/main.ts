@@ -39,6 +39,7 @@ async function main(): Promise<void> {
       : null,
     library: englishLibrary,
     groupCommitMaxRows: settings.groupCommitMaxRows,
+    ingestMessagesPerSecond: settings.ingestMessagesPerSecond,
     webDir: existsSync(WEB_DIR) ? WEB_DIR : null,
     logger,
   });

@@ -101,6 +101,13 @@ const VARIABLES = {
     isSecret: true,
     consequence: 'A short secret can be guessed, and whoever has it can enter as anybody.',
   },
+  INGEST_MESSAGES_PER_SECOND: {
+    schema: wholeNumber(1, 1_000_000),
+    byDefault: '20000',
+    description:
+      'Most events one ingest key may send per second, over all its connections; twice as many at once. More are\nanswered "slow-down" and not taken.',
+    consequence: 'One chat desk could take the server for itself.',
+  },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS),
     byDefault: 'info',
@@ -142,6 +149,7 @@ export type Settings = Readonly<{
   ingestApiKey: ValueOf<'INGEST_API_KEY'> | undefined;
   /** Undefined: `loadSecrets` makes and keeps one. */
   sessionSecret: ValueOf<'SESSION_SECRET'> | undefined;
+  ingestMessagesPerSecond: ValueOf<'INGEST_MESSAGES_PER_SECOND'>;
   logLevel: ValueOf<'LOG_LEVEL'>;
   groupCommitMaxRows: ValueOf<'GROUP_COMMIT_MAX_ROWS'>;
   nodeEnv: ValueOf<'NODE_ENV'>;
@@ -201,6 +209,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     sessionSecret: read('SESSION_SECRET'),
     logLevel: read('LOG_LEVEL'),
     groupCommitMaxRows: read('GROUP_COMMIT_MAX_ROWS'),
+    ingestMessagesPerSecond: read('INGEST_MESSAGES_PER_SECOND'),
     nodeEnv: read('NODE_ENV'),
   } as Settings;
 

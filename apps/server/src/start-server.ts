@@ -10,6 +10,8 @@ import { AuditLog } from './audit/audit-log.ts';
 import { Player } from './demo/player.ts';
 import { IngestKeys } from './ingest/ingest-keys.ts';
 import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
+import { KeyPaces } from './ingest/key-paces.ts';
+import { cutSlowReaders } from './limits/cut-slow-readers.ts';
 import { GroupCommit } from './pipeline/group-commit.ts';
 import { OpenConversations } from './pipeline/open-conversations.ts';
 import type { House } from './pipeline/ports.ts';
@@ -31,6 +33,7 @@ import { LibraryKeeper } from './storage/library-keeper.ts';
 import type { Database } from './storage/open-database.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
 
+const CUT_SLOW_READERS_EVERY_MS = 1000;
 const REFRESH_KEYS_EVERY_MS = 30_000;
 const FORGET_IDLE_EVERY_MS = 60_000;
 /** Far more chats than the player ever has on stage. */
@@ -46,6 +49,7 @@ export interface ServerOptions {
   demo: { autoplay: boolean; portPublishedOnLoopback: boolean } | null;
   library: Library;
   groupCommitMaxRows: number;
+  ingestMessagesPerSecond: number;
   /** The built screens; null serves none (tests of the interfaces alone). */
   webDir: string | null;
   logger: FastifyBaseLogger;
@@ -108,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = { conversations, commits, store, pushes, library: keeper.live, now, onFault };
 
   const ingest = io.of('/ingest');
+  const paces = new KeyPaces({ perSecond: options.ingestMessagesPerSecond, now });
   const keys = await IngestKeys.open({
     prisma,
     settingsKey: secrets.ingestApiKey,
@@ -125,7 +130,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prisma.$queryRaw`SELECT 1`;
     return isReady;
   });
-  addIngestRoutes(app, { house, keys });
+  addIngestRoutes(app, { house, keys, paces });
   addIngestKeyRoutes(app, { keys, audit, userOf });
   addAuditRoutes(app, { audit, prisma, userOf });
   addPhraseRoutes(app, { keeper, audit, userOf });
@@ -139,7 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (options.webDir) await addPageRoutes(app, options.webDir);
   answerFaults(app);
 
-  openIngestNamespace(ingest, { house, keys });
+  openIngestNamespace(ingest, { house, keys, paces });
   openLiveNamespace(live, {
     house,
     audit,
@@ -158,6 +163,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     REFRESH_KEYS_EVERY_MS,
   );
   refreshing.unref();
+  const cutting = setInterval(() => cutSlowReaders(live), CUT_SLOW_READERS_EVERY_MS);
+  cutting.unref();
 
   await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
@@ -175,6 +182,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isReady = false;
       clearInterval(forgetting);
       clearInterval(refreshing);
+      clearInterval(cutting);
       player?.stop();
       // What is in hand is stored and acknowledged while the sockets are still there; a sender whose message comes later than
       // that has no ack and sends it again.

@@ -52,10 +52,18 @@ export function createIngestClient(options: IngestClientOptions): IngestClient {
     event: keyof IngestCommands,
     body: object,
   ): Promise<Answer> {
+    let slowed = 0;
     for (let attempt = 1; ; attempt += 1) {
       try {
         // The overloads of emitWithAck cannot follow an event held in a variable; the pairs are right by construction.
         const answer = (await (socket as Socket).timeout(ackTimeoutMs).emitWithAck(event, body)) as Answer;
+        if (!answer.ok && answer.code === 'slow-down') {
+          // The server is there and says when: this is no failed attempt. Everybody who waits was told the same, so they spread out.
+          await new Promise((resolve) => setTimeout(resolve, spreadOut(answer.retryAfterMs ?? 0, slowed)));
+          slowed += 1;
+          attempt -= 1;
+          continue;
+        }
         if (answer.ok || !answer.retry || attempt >= attempts) return answer;
       } catch {
         if (attempt >= attempts) {
@@ -89,4 +97,11 @@ export function createIngestClient(options: IngestClientOptions): IngestClient {
     },
     close: () => socket.disconnect(),
   };
+}
+
+/** Longest doubling of what the server said: with more waiting than that, the sender is too fast for its key altogether. */
+const MOST_DOUBLINGS = 6;
+
+function spreadOut(waitMs: number, slowed: number): number {
+  return waitMs * 2 ** Math.min(slowed, MOST_DOUBLINGS) * (0.5 + Math.random());
 }

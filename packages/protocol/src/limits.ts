@@ -13,6 +13,13 @@ export const LIMITS = {
   /** Bytes of one HTTP body or socket frame. */
   bodyBytes: 1_048_576,
   frameBytes: 1_048_576,
+  /** What one page may say, per second and in a burst. */
+  liveEventsPerSecond: 40,
+  liveEventsBurst: 120,
+  /** Conversations one page may look at at once. */
+  roomsPerSocket: 100,
+  /** Connections of one ingest key. */
+  socketsPerKey: 200,
   /** How far a clock may be ahead of ours before a message is refused, in milliseconds. */
   clockSkewMs: 5 * 60_000,
 } as const;

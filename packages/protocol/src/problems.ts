@@ -59,6 +59,13 @@ export const PROBLEMS = {
   'demo-off': { status: 403, retry: false, remedy: 'Demo doors open only in demo mode, on this machine.' },
   'unknown-event': { status: 400, retry: false, remedy: 'Use an event of the contract: see docs/events.md.' },
   'not-stored': { status: 503, retry: true, remedy: 'Keep the message and send it again: it is not acknowledged.' },
+  'slow-down': { status: 429, retry: true, remedy: 'Wait for `retryAfterMs`, then send it again.' },
+  'too-many-connections': {
+    status: 429,
+    retry: true,
+    remedy: 'Close connections that are not needed, or ask the operator for a higher limit.',
+  },
+  'too-many-rooms': { status: 429, retry: false, remedy: 'Leave conversations that are not looked at.' },
   busy: { status: 503, retry: true, remedy: 'Slow down and send it again.' },
   'not-found': { status: 404, retry: false, remedy: 'Check the address.' },
   'internal-error': {
@@ -77,6 +84,8 @@ export interface Problem {
   /** Problem, consequence, remedy: fit for a person. */
   message: string;
   retry: boolean;
+  /** With `slow-down`: how long to wait. */
+  retryAfterMs?: number;
 }
 
 /** Builds a problem: what is wrong, and what it led to; the remedy comes from the table. */

@@ -1,6 +1,7 @@
 import { PROBLEMS, type Problem, type ProblemCode, problem } from '@evenkeel/protocol';
 import type { Socket } from 'socket.io';
 import type { z } from 'zod';
+import type { Pace } from '../limits/create-pace.ts';
 
 export interface Command<Body, Caller> {
   schema: z.ZodType<Body>;
@@ -17,15 +18,15 @@ export function command<Body, Caller>(
 
 /**
  * Binds a table of commands to a socket. Whatever arrives, the connection lives on: an unknown event, a body that does
- * not parse, a missing reply function, an error in a handler, each gets a typed problem (or silence, when the sender
- * gave no way to answer).
+ * not parse, a missing reply function, an error in a handler, too many at once, each gets a typed problem (or silence, when
+ * the sender gave no way to answer).
  */
 export function bindCommands<Caller>(
   socket: Socket,
   // biome-ignore lint/suspicious/noExplicitAny: each command's body type is checked where it is made, by `command`.
   commands: ReadonlyMap<string, Command<any, Caller>>,
   caller: Caller,
-  onFault: (what: string, error: unknown) => void,
+  { onFault, pace }: { onFault: (what: string, error: unknown) => void; pace: Pace },
 ): void {
   // The one place that sees every event, known or not. `next` is never called: nothing listens behind it.
   socket.use(([event, ...args]) => {
@@ -37,6 +38,8 @@ export function bindCommands<Caller>(
   /** Never rejects: a fault becomes a problem. */
   async function answer(event: string, body: unknown, reply: (answer: object) => void): Promise<void> {
     try {
+      const waitMs = pace.take();
+      if (waitMs > 0) return reply(slowDown(waitMs));
       const found = commands.get(event);
       if (!found) return reply(problem('unknown-event', 'The server knows no such event; nothing was done.'));
       const parsed = found.schema.safeParse(body);
@@ -47,6 +50,11 @@ export function bindCommands<Caller>(
       reply(problem('internal-error', 'The server could not finish it.'));
     }
   }
+}
+
+/** Refused before it was read: it costs next to nothing, and nothing of it was taken. */
+export function slowDown(waitMs: number): Problem {
+  return { ...problem('slow-down', 'More comes in than is allowed; nothing was taken.'), retryAfterMs: waitMs };
 }
 
 /** The first thing that is wrong, named by its field, as the most telling code. Never repeats what was sent. */

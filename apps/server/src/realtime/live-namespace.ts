@@ -7,6 +7,7 @@ import {
   conversationJoinSchema,
   conversationLeaveSchema,
   type JoinReply,
+  LIMITS,
   type LiveCommands,
   type LiveFacts,
   type Problem,
@@ -16,6 +17,7 @@ import type { Namespace, Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import { actedBy } from '../audit/acted-by.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import { createPace } from '../limits/create-pace.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import { conversationRefOf, type LiveConversation } from '../pipeline/live-conversation.ts';
@@ -75,7 +77,8 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
   });
 
   live.on('connection', (socket) => {
-    bindCommands(socket, commands, socket, house.onFault);
+    const pace = createPace({ perSecond: LIMITS.liveEventsPerSecond, burst: LIMITS.liveEventsBurst }, house.now);
+    bindCommands(socket, commands, socket, { onFault: house.onFault, pace });
     options.onAudience?.(live.sockets.size);
     socket.on('disconnect', () => options.onAudience?.(live.sockets.size));
   });
@@ -206,6 +209,9 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
     socket: LiveSocket,
   ): Promise<JoinReply> {
     const { user } = socket.data;
+    if (socket.rooms.size > LIMITS.roomsPerSocket) {
+      return problem('too-many-rooms', `One page looks at most at ${LIMITS.roomsPerSocket} conversations at once.`);
+    }
     // Checking and joining in one step: a fact between the two would be missed, or seen by somebody who may not.
     const refusal = await house.conversations.use(conversationKey, (conversation) => {
       if (!maySee(user, conversation)) return problem('not-allowed', 'This conversation is not yours to see.');

@@ -1,15 +1,19 @@
 import { LIMITS, messageBatchSchema, messageSendSchema, problem } from '@evenkeel/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { IngestKey, IngestKeys } from '../ingest/ingest-keys.ts';
+import type { KeyPaces } from '../ingest/key-paces.ts';
 import { keyRefusal } from '../ingest/key-scope.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import type { House } from '../pipeline/ports.ts';
-import { problemOfInput } from '../realtime/bind-commands.ts';
+import { problemOfInput, slowDown } from '../realtime/bind-commands.ts';
 import { answerProblem } from './answers.ts';
 
 /** `POST /api/v1/messages`: what `message:send` does, for desks that speak HTTP; one message, or a batch answered in order. */
-export function addIngestRoutes(app: FastifyInstance, options: { house: House; keys: IngestKeys }): void {
-  const { house, keys } = options;
+export function addIngestRoutes(
+  app: FastifyInstance,
+  options: { house: House; keys: IngestKeys; paces: KeyPaces },
+): void {
+  const { house, keys, paces } = options;
 
   app.post('/api/v1/messages', { bodyLimit: LIMITS.bodyBytes }, async (request, reply) => {
     const key = keys.find(request.headers.authorization?.match(/^Bearer (.+)$/)?.[1]);
@@ -20,7 +24,12 @@ export function addIngestRoutes(app: FastifyInstance, options: { house: House; k
       );
     }
     const { body } = request;
-    if (typeof body === 'object' && body !== null && 'messages' in body) {
+    const isBatch = typeof body === 'object' && body !== null && 'messages' in body;
+    const waitMs = paces.of(key).take(isBatch && Array.isArray(body.messages) ? Math.max(1, body.messages.length) : 1);
+    if (waitMs > 0) {
+      return answerProblem(reply.header('retry-after', Math.ceil(waitMs / 1000)), slowDown(waitMs));
+    }
+    if (isBatch) {
       const batch = messageBatchSchema.safeParse(body);
       if (!batch.success) {
         return answerProblem(

@@ -22,7 +22,9 @@ export interface TestServer extends RunningServer {
 }
 
 /** A real server on a free port with a real database (embedded, or a fresh one on TEST_DATABASE_URL); `close` cleans up. */
-export async function startTestServer(options: { library?: Library; logger?: Logger } = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: { library?: Library; logger?: Logger; ingestMessagesPerSecond?: number } = {},
+): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
   const start = () =>
@@ -34,6 +36,7 @@ export async function startTestServer(options: { library?: Library; logger?: Log
       demo: { autoplay: false, portPublishedOnLoopback: false },
       library: options.library ?? englishLibrary,
       groupCommitMaxRows: 500,
+      ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
       webDir: null,
       logger: options.logger ?? pino({ level: 'silent' }),
     });

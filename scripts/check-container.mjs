@@ -128,6 +128,9 @@ async function runImage(image) {
   const env = {
     PATH: process.env.PATH,
     ...image.env,
+    // What the image cannot know and production asks for.
+    PUBLIC_URL: 'https://evenkeel.test',
+    TLS_IN_FRONT: 'yes',
     DATA_DIR: join(world, 'data'),
     HOST: '127.0.0.1',
     PORT: String(await freePort()),

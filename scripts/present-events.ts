@@ -66,6 +66,8 @@ const FACTS: Record<keyof LiveFacts, string> = {
   'chat:message': 'To its customer: `{ epoch, seq, message }`, without anything that is thought about it.',
   'tile:changed':
     'To lists and the wall: `{ epoch, tile }`, at most four times a second per conversation; an alert at once.',
+  'conversation:gone':
+    '`{ conversationKey }`: to staff who saw the conversation and may not any more, because it changed hands.',
   'typing:changed': '`{ conversationKey, author, typing }`',
   'library:published': '`{ version }`: a new version of the library is in force.',
 };

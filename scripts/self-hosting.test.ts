@@ -51,14 +51,29 @@ test('the settings the compose file gives are known and work together, with the 
   expect(readSettings({ ...environment, DEMO: 'off' })).toMatchObject({ demo: false });
 });
 
-test('the settings of the image are known and work by themselves', () => {
+const SERVES_OTHERS = { PUBLIC_URL: 'https://support.example.com', TLS_IN_FRONT: 'yes' };
+
+test('in production the compose file starts only with a database password of its own', () => {
+  const given = { ...SERVES_OTHERS, NODE_ENV: 'production', DEMO: 'off' };
+  const environment = (password: string) => ({
+    ...Object.fromEntries(Object.entries(server.environment ?? {}).map(([name, value]) => [name, filledIn(value)])),
+    ...given,
+    DATABASE_URL: `postgresql://evenkeel:${password}@postgres:5432/evenkeel`,
+  });
+  expect(() => readSettings(environment('evenkeel'))).toThrow(/DATABASE_URL/);
+  expect(readSettings(environment('kT3vRz8nQ1bXw6Lm'))).toMatchObject({ nodeEnv: 'production', demo: false });
+});
+
+test('the settings of the image are known, and lack only what nobody but its operator knows', () => {
   const image = parseDockerfile(readFileSync('Dockerfile', 'utf8')).at(-1);
   const assignments = (image?.instructions ?? [])
     .filter(({ keyword }) => keyword === 'ENV')
     .flatMap(({ rest }) => rest.split(/\s+/));
   const environment = Object.fromEntries(assignments.map((assignment) => assignment.split('=') as [string, string]));
   expect(settingNames).toEqual(expect.arrayContaining(Object.keys(environment)));
-  expect(readSettings(environment)).toMatchObject({ demo: false, host: '0.0.0.0', nodeEnv: 'production' });
+  expect(() => readSettings(environment)).toThrow(/PUBLIC_URL/);
+  const started = readSettings({ ...environment, ...SERVES_OTHERS });
+  expect(started).toMatchObject({ demo: false, host: '0.0.0.0', nodeEnv: 'production' });
 });
 
 const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;

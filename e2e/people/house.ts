@@ -38,7 +38,7 @@ export async function openHouse(options: { autoplay: boolean }): Promise<House> 
         DEMO: 'on',
         DEMO_AUTOPLAY: options.autoplay ? 'on' : 'off',
         INGEST_API_KEY: KEY,
-        NODE_ENV: 'production',
+        NODE_ENV: 'test',
         LOG_LEVEL: 'warn',
       },
       stdio: ['ignore', 'pipe', 'inherit'],

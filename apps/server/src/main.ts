@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { englishLibrary } from '@evenkeel/library';
+import { LINK_VALID_MS } from '@evenkeel/protocol';
 import closeWithGrace from 'close-with-grace';
 import pino from 'pino';
 import { loadSecrets } from './load-secrets.ts';
-import { readSettings } from './settings.ts';
-import { startServer } from './start-server.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 import { applyMigrations } from './storage/apply-migrations.ts';
 import { openDatabase } from './storage/open-database.ts';
 
@@ -37,6 +38,12 @@ async function main(): Promise<void> {
     demo: settings.demo
       ? { autoplay: settings.demoAutoplay, portPublishedOnLoopback: settings.demoPortPublishedOnLoopback }
       : null,
+    accounts: {
+      publicUrl: settings.publicUrl ?? null,
+      tlsInFront: settings.tlsInFront,
+      signInHelp: settings.signInHelp,
+      oidc: settings.oidc,
+    },
     library: englishLibrary,
     groupCommitMaxRows: settings.groupCommitMaxRows,
     ingestMessagesPerSecond: settings.ingestMessagesPerSecond,
@@ -44,7 +51,7 @@ async function main(): Promise<void> {
     logger,
   });
   logger.info({ url: server.url, database: database.kind, demo: settings.demo }, 'Evenkeel is listening.');
-  process.stdout.write(`\n  Evenkeel is ready: ${server.url}\n\n`);
+  greet(server, settings);
 
   closeWithGrace({ delay: GRACE_MS }, async ({ err, signal }) => {
     if (err) logger.error({ error: err.message, name: err.name }, 'The server stops after a fault nobody handled.');
@@ -53,6 +60,20 @@ async function main(): Promise<void> {
     await database.close();
     logger.info('Stopped. Everything acknowledged is stored.');
   });
+}
+
+/** For the person at the terminal: where to go first. */
+function greet(server: RunningServer, { demo, publicUrl }: Settings): void {
+  const lines = [`Evenkeel is ready: ${server.url}`];
+  if (publicUrl) lines.push(`People open it at ${publicUrl}`);
+  if (demo) lines.push('It is a demo: made-up chats, no passwords, only on this machine.');
+  if (server.setUpLink) {
+    lines.push(
+      `Nobody is admin yet. Make the first one here; the link works once, for ${LINK_VALID_MS / 60_000} minutes:`,
+      server.setUpLink.url,
+    );
+  }
+  process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
 }
 
 function prettyIn(nodeEnv: string): pino.LoggerOptions {

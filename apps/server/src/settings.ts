@@ -18,6 +18,20 @@ const wholeNumber = (min: number, max: number) =>
 const MIN_SECRET_LENGTH = 24;
 const secret = z.string().min(MIN_SECRET_LENGTH, `at least ${MIN_SECRET_LENGTH} characters`);
 
+/** What stands in examples and compose files. A secret everybody can look up is none. */
+const WELL_KNOWN = /openssl|change[-_ ]?me|example|secret|password|evenkeel|(.)\1{7}/i;
+
+/** An address people open, without a path: `https://support.example.com`. */
+const origin = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'an address that starts with https://',
+  )
+  .transform((value) => new URL(value))
+  .refine(({ pathname, search, username }) => pathname === '/' && !search && !username, 'an address without a path')
+  .transform((url) => url.origin);
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const MODES = ['production', 'development', 'test'] as const;
 
@@ -67,11 +81,25 @@ const VARIABLES = {
       'Folder for the embedded database and the generated secrets. Only one process may use it at a time.\nBack it up while the server is stopped.',
     consequence: 'The server has nowhere to keep its data.',
   },
+  PUBLIC_URL: {
+    schema: origin,
+    description:
+      'Address people open in the browser, as they type it: for links, cookies and the way back from an identity\nprovider. Without it: the address the server listens on.',
+    example: 'https://support.example.com',
+    consequence: 'Links and cookies would be for an address nobody opens.',
+  },
+  TLS_IN_FRONT: {
+    schema: yesNo,
+    byDefault: 'no',
+    description:
+      'yes declares that people reach this server only through a proxy that speaks TLS, as production requires. Only then\nis the nearest proxy believed when it says in X-Forwarded-For who is asking.',
+    consequence: 'It is unclear whether passwords cross the network in the open.',
+  },
   DEMO: {
     schema: onOff,
     byDefault: 'on',
     description:
-      'on: three doors without a password (agent, supervisor, admin) and a player of scripted conversations, on\nloopback only. off: no doors, no player.',
+      'on: three doors without a password (agent, supervisor, admin) and a player of scripted conversations, on\nloopback only; never in production. off: no doors, no player, people sign in.',
     consequence: 'It is unclear whether people may enter without a password.',
   },
   DEMO_PORT_PUBLISHED_ON_LOOPBACK: {
@@ -108,6 +136,51 @@ const VARIABLES = {
       'Most events one ingest key may send per second, over all its connections; twice as many at once. More are\nanswered "slow-down" and not taken.',
     consequence: 'One chat desk could take the server for itself.',
   },
+  SIGN_IN_HELP: {
+    schema: z.string().max(200, 'at most 200 characters'),
+    byDefault: 'Ask an admin of Evenkeel in your company.',
+    description: 'What the sign-in page tells people who cannot get in: whom to ask.',
+    consequence: 'People who forgot their password would not know whom to ask.',
+  },
+  OIDC_ISSUER: {
+    schema: z
+      .string()
+      .refine(
+        (value) => URL.canParse(value) && (value.startsWith('https://') || isLoopback(new URL(value).hostname)),
+        'an address that starts with https:// (http:// only on this machine)',
+      )
+      .transform((value) => value.replace(/\/$/, '')),
+    description:
+      'Single sign-on with OpenID Connect: the issuer of your identity provider. Needs PUBLIC_URL; there, allow the way\nback to PUBLIC_URL/api/auth/callback/oidc. An identity provider that is down at the start is tried again.',
+    example: 'https://login.example.com/realms/support',
+    consequence: 'Nobody could sign in with the identity provider.',
+  },
+  OIDC_CLIENT_ID: {
+    schema: z.string().max(500, 'at most 500 characters'),
+    description: 'The id the identity provider gave this server.',
+    example: 'evenkeel',
+    consequence: 'The identity provider would not know who asks.',
+  },
+  OIDC_CLIENT_SECRET: {
+    schema: z.string().max(2000, 'at most 2000 characters'),
+    description: 'The secret that goes with it.',
+    example: 'from the identity provider',
+    isSecret: true,
+    consequence: 'The identity provider would not believe who asks.',
+  },
+  OIDC_NAME: {
+    schema: z.string().max(40, 'at most 40 characters'),
+    byDefault: 'single sign-on',
+    description: 'What the button says: Sign in with …',
+    consequence: 'The button would have no name.',
+  },
+  OIDC_ROLE_CLAIM: {
+    schema: z.string().max(100, 'at most 100 characters'),
+    byDefault: 'role',
+    description:
+      'The claim that says agent, supervisor or admin (a word, or a list of words; the one with the most rights counts).\nWithout it in the token somebody is an agent.',
+    consequence: 'It is unclear who is what.',
+  },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS),
     byDefault: 'info',
@@ -123,8 +196,8 @@ const VARIABLES = {
   },
   NODE_ENV: {
     schema: z.enum(MODES),
-    byDefault: 'production',
-    description: `${MODES.join(', ')}. development prints logs for people instead of JSON.`,
+    byDefault: 'development',
+    description: `${MODES.join(', ')}. development prints logs for people instead of JSON. production, for a server others\nreach, refuses to start with the demo, with a secret from an example, or without TLS in front.`,
     consequence: 'The server does not know how to behave.',
   },
 } as const satisfies Record<string, Variable>;
@@ -142,6 +215,9 @@ export type Settings = Readonly<{
   /** Undefined: the embedded database in `dataDir`. */
   databaseUrl: ValueOf<'DATABASE_URL'> | undefined;
   dataDir: ValueOf<'DATA_DIR'>;
+  /** An origin without a slash. Undefined: the address the server listens on. */
+  publicUrl: ValueOf<'PUBLIC_URL'> | undefined;
+  tlsInFront: ValueOf<'TLS_IN_FRONT'>;
   demo: ValueOf<'DEMO'>;
   demoPortPublishedOnLoopback: ValueOf<'DEMO_PORT_PUBLISHED_ON_LOOPBACK'>;
   demoAutoplay: ValueOf<'DEMO_AUTOPLAY'>;
@@ -150,10 +226,22 @@ export type Settings = Readonly<{
   /** Undefined: `loadSecrets` makes and keeps one. */
   sessionSecret: ValueOf<'SESSION_SECRET'> | undefined;
   ingestMessagesPerSecond: ValueOf<'INGEST_MESSAGES_PER_SECOND'>;
+  signInHelp: ValueOf<'SIGN_IN_HELP'>;
+  /** Null: no identity provider. */
+  oidc: OidcSettings | null;
   logLevel: ValueOf<'LOG_LEVEL'>;
   groupCommitMaxRows: ValueOf<'GROUP_COMMIT_MAX_ROWS'>;
   nodeEnv: ValueOf<'NODE_ENV'>;
 }>;
+
+export interface OidcSettings {
+  /** Without a slash at its end. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  name: string;
+  roleClaim: string;
+}
 
 export type SettingsProblem = { variable: VariableName; problem: string; consequence: string; remedy: string };
 
@@ -202,11 +290,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     port: read('PORT'),
     databaseUrl: read('DATABASE_URL'),
     dataDir: read('DATA_DIR'),
+    publicUrl: read('PUBLIC_URL'),
+    tlsInFront: read('TLS_IN_FRONT'),
     demo: read('DEMO'),
     demoPortPublishedOnLoopback: read('DEMO_PORT_PUBLISHED_ON_LOOPBACK'),
     demoAutoplay: read('DEMO_AUTOPLAY'),
     ingestApiKey: read('INGEST_API_KEY'),
     sessionSecret: read('SESSION_SECRET'),
+    signInHelp: read('SIGN_IN_HELP'),
+    oidc: null,
     logLevel: read('LOG_LEVEL'),
     groupCommitMaxRows: read('GROUP_COMMIT_MAX_ROWS'),
     ingestMessagesPerSecond: read('INGEST_MESSAGES_PER_SECOND'),
@@ -222,8 +314,75 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
         'Set DEMO=off, or HOST=127.0.0.1; in a container whose port is published on 127.0.0.1 only, set DEMO_PORT_PUBLISHED_ON_LOOPBACK=yes.',
     });
   }
+  if (settings.nodeEnv === 'production') problems.push(...problemsInProduction(settings));
+  const oidc = readOidc();
   if (problems.length > 0) throw new InvalidSettings(problems);
-  return settings;
+  return { ...settings, oidc };
+
+  function readOidc(): OidcSettings | null {
+    const issuer = read('OIDC_ISSUER');
+    const clientId = read('OIDC_CLIENT_ID');
+    const clientSecret = read('OIDC_CLIENT_SECRET');
+    const name = read('OIDC_NAME');
+    const roleClaim = read('OIDC_ROLE_CLAIM');
+    if (env.OIDC_ISSUER?.trim() === '' || env.OIDC_ISSUER === undefined) return null;
+    const needed = { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL: settings.publicUrl };
+    for (const [variable, value] of Object.entries(needed) as [VariableName, string | undefined][]) {
+      if (value !== undefined || problems.some((found) => found.variable === variable)) continue;
+      problems.push({
+        variable,
+        problem: `OIDC_ISSUER is set and ${variable} is not.`,
+        consequence: 'Nobody could sign in with the identity provider.',
+        remedy: `Set ${variable}, or leave out OIDC_ISSUER.`,
+      });
+    }
+    // Missing values are among the problems, and those are thrown.
+    return { issuer, clientId, clientSecret, name, roleClaim } as OidcSettings;
+  }
+}
+
+/** What may be on a laptop, and must not be on a server that others reach. */
+function problemsInProduction(settings: Settings): SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  if (settings.demo) {
+    problems.push({
+      variable: 'DEMO',
+      problem: 'DEMO is on in production.',
+      consequence: 'Its doors have no lock, and its chats are made up.',
+      remedy: 'Set DEMO=off. To look at the demo, leave out NODE_ENV=production.',
+    });
+  }
+  if (!settings.tlsInFront) {
+    problems.push({
+      variable: 'TLS_IN_FRONT',
+      problem: 'Nothing says that TLS is in front of this server.',
+      consequence: 'Passwords, cookies and chats would cross the network in the open.',
+      remedy: 'Set up a proxy with TLS in front and TLS_IN_FRONT=yes.',
+    });
+  }
+  if (!settings.publicUrl?.startsWith('https:')) {
+    problems.push({
+      variable: 'PUBLIC_URL',
+      problem: settings.publicUrl ? `PUBLIC_URL is "${settings.publicUrl}".` : 'PUBLIC_URL is not set.',
+      consequence: 'Cookies could not be kept to TLS, and links would lead nowhere.',
+      remedy: 'Set PUBLIC_URL to the https:// address people open.',
+    });
+  }
+  const secrets = {
+    INGEST_API_KEY: settings.ingestApiKey,
+    SESSION_SECRET: settings.sessionSecret,
+    DATABASE_URL: settings.databaseUrl && decodeURIComponent(new URL(settings.databaseUrl).password),
+  } as const;
+  for (const [variable, value] of Object.entries(secrets) as [keyof typeof secrets, string | undefined][]) {
+    if (!value || !WELL_KNOWN.test(value)) continue;
+    problems.push({
+      variable,
+      problem: `${variable} holds a secret like those of the examples.`,
+      consequence: VARIABLES[variable].consequence,
+      remedy: 'Set it to one of your own: openssl rand -base64 32.',
+    });
+  }
+  return problems;
 }
 
 function expected(issue: z.core.$ZodIssue | undefined): string {

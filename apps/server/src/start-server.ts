@@ -4,8 +4,12 @@ import type { Library } from '@evenkeel/library';
 import { LIMITS, problem } from '@evenkeel/protocol';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { Server } from 'socket.io';
+import { addressOf } from './accounts/address-of.ts';
+import { makeSetUpLink, type OneTimeLink } from './accounts/one-time-links.ts';
+import { type Accounts, openAccounts } from './accounts/open-accounts.ts';
 import { AuditLog } from './audit/audit-log.ts';
 import { Player } from './demo/player.ts';
 import { IngestKeys } from './ingest/ingest-keys.ts';
@@ -13,6 +17,7 @@ import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
 import { KeyPaces } from './ingest/key-paces.ts';
 import { cutSlowReaders } from './limits/cut-slow-readers.ts';
 import { GroupCommit } from './pipeline/group-commit.ts';
+import type { LiveConversation } from './pipeline/live-conversation.ts';
 import { OpenConversations } from './pipeline/open-conversations.ts';
 import type { House } from './pipeline/ports.ts';
 import { createPushes } from './realtime/create-pushes.ts';
@@ -20,6 +25,7 @@ import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts
 import { rooms } from './realtime/rooms.ts';
 import { textParser } from './realtime/text-parser.ts';
 import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
+import { addAccountRoutes } from './routes/account-routes.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addAuditRoutes } from './routes/audit-routes.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
@@ -27,8 +33,12 @@ import { addExplainRoutes } from './routes/explain-routes.ts';
 import { addIngestKeyRoutes } from './routes/ingest-key-routes.ts';
 import { addIngestRoutes } from './routes/ingest-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
+import { addPeopleRoutes } from './routes/people-routes.ts';
 import { addPhraseRoutes } from './routes/phrase-routes.ts';
-import { readSession } from './routes/sessions.ts';
+import { addReadGrantRoutes } from './routes/read-grant-routes.ts';
+import { addSignInRoutes } from './routes/sign-in-routes.ts';
+import { addTeamRoutes } from './routes/team-routes.ts';
+import type { OidcSettings } from './settings.ts';
 import { LibraryKeeper } from './storage/library-keeper.ts';
 import type { Database } from './storage/open-database.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
@@ -47,6 +57,15 @@ export interface ServerOptions {
   secrets: { ingestApiKey: string; sessionSecret: string };
   /** Null: no doors, no player. */
   demo: { autoplay: boolean; portPublishedOnLoopback: boolean } | null;
+  accounts: {
+    /** Null: the address the server listens on. */
+    publicUrl: string | null;
+    /** A proxy with TLS is in front: it says who is asking. */
+    tlsInFront: boolean;
+    signInHelp: string;
+    oidc: OidcSettings | null;
+    oidcFirstRetryMs?: number;
+  };
   library: Library;
   groupCommitMaxRows: number;
   ingestMessagesPerSecond: number;
@@ -57,7 +76,11 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string;
+  app: FastifyInstance;
   house: House;
+  accounts: Accounts;
+  /** Where the first admin is made; null when there is one, or in the demo. */
+  setUpLink: OneTimeLink | null;
   /** Answers what is in hand, stores it, then stops. */
   close: () => Promise<void>;
 }
@@ -76,6 +99,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
+    // One proxy, the nearest: what further ones wrote anybody could have written.
+    trustProxy: options.accounts.tlsInFront ? (_address, hop) => hop === 0 : false,
   });
   const io: LiveServer = new Server(app.server, {
     // Polling would need sticky sessions and holds sockets open; every browser of today speaks websocket.
@@ -85,8 +110,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Deflating each frame costs four times the processor and ten times the memory per socket (measured on a relay of our size).
     perMessageDeflate: false,
     maxHttpBufferSize: LIMITS.frameBytes,
-    allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers.origin, request.headers.host)),
+    allowRequest: (request, decide) => decide(null, isOurOrigin(request.headers)),
   });
+  const isOurOrigin = ({ origin, host }: { origin?: string | undefined; host?: string | undefined }) =>
+    isSameOrigin(origin, host) || (origin !== undefined && origin === options.accounts.publicUrl);
   writeOncePerTurn(io);
   const live = io.of('/live');
 
@@ -98,7 +125,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     now,
     onPublished: (version) => pushes.libraryPublished(version),
   });
-  const pushes = createPushes({ live, library: keeper.live, epoch });
+  let url = '';
+  const accounts = await openAccounts({
+    ...options.accounts,
+    app,
+    prisma,
+    live,
+    secret: secrets.sessionSecret,
+    listeningAt: () => url,
+    demo: options.demo,
+    now,
+    logger,
+    onFault,
+  });
+  const ownedOf = ({ conversationKey, state, queueId }: LiveConversation) => {
+    const agentId = state?.agentId ?? null;
+    return { conversationKey, agentId, teamIds: accounts.directory.teamsOf({ agentId, queueId }) };
+  };
+  const pushes = createPushes({ live, library: keeper.live, ownedOf, epoch });
   const conversations = new OpenConversations({ store, library: keeper.live, now });
   const commits = new GroupCommit({
     store,
@@ -121,8 +165,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await app.register(cookie, { secret: secrets.sessionSecret });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });
-  const userOf = (request: FastifyRequest, role: unknown = request.headers['x-evenkeel-role']) =>
-    readSession(app, { cookieHeader: request.headers.cookie, role }, now());
+  await app.register(rateLimit, { global: false });
+  // A page elsewhere can send a browser here with its cookies; `SameSite` keeps them, and this does where it does not.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || isOurOrigin(request.headers)) return;
+    answerProblem(reply, problem('not-allowed', 'This was sent from a page of another site; nothing was done.'));
+  });
 
   let player: Player | null = null;
   let isReady = true;
@@ -130,15 +178,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prisma.$queryRaw`SELECT 1`;
     return isReady;
   });
+  const { readUser } = accounts;
   addIngestRoutes(app, { house, keys, paces });
-  addIngestKeyRoutes(app, { keys, audit, userOf });
-  addAuditRoutes(app, { audit, prisma, userOf });
-  addPhraseRoutes(app, { keeper, audit, userOf });
-  addExplainRoutes(app, { library: keeper.live, userOf });
+  addIngestKeyRoutes(app, { keys, audit, readUser });
+  addAuditRoutes(app, { audit, prisma, readUser });
+  addPhraseRoutes(app, { keeper, audit, readUser });
+  addExplainRoutes(app, { library: keeper.live, readUser });
+  addSignInRoutes(app, {
+    accounts,
+    audit,
+    isDemo: options.demo !== null,
+    help: options.accounts.signInHelp,
+    roleClaim: options.accounts.oidc?.roleClaim ?? null,
+  });
+  addAccountRoutes(app, { accounts, audit });
+  addPeopleRoutes(app, { accounts, audit });
+  addTeamRoutes(app, { accounts, audit });
+  addReadGrantRoutes(app, { accounts, audit });
   addDemoRoutes(app, {
     player: () => player,
     portPublishedOnLoopback: options.demo?.portPublishedOnLoopback ?? false,
-    userOf,
+    readUser,
     now,
   });
   if (options.webDir) await addPageRoutes(app, options.webDir);
@@ -149,7 +209,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     house,
     audit,
     epoch,
-    userOf: (handshake) => readSession(app, handshake, now()),
+    readUser,
+    rights: accounts.rights,
+    ownedOf,
+    addressOf: (handshake) => addressOf(handshake, { isBehindProxy: options.accounts.tlsInFront }),
     onAudience: (watching) => player?.audience(watching),
     onHumanAgent: (conversationKey) => player?.humanAgentWrote(conversationKey),
   });
@@ -169,20 +232,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   if (options.demo) {
     player = new Player({ url, apiKey: secrets.ingestApiKey, autoplay: options.demo.autoplay, now, onFault });
     await player.closeLeftovers(await store.openConversationKeys(MOST_LEFTOVERS));
   }
 
+  const needsAdmin = !options.demo && !(await accounts.store.hasAdmin());
+  const setUpLink = needsAdmin
+    ? await makeSetUpLink({ auth: accounts.auth(), publicUrl: accounts.publicUrl(), nowMs: now() })
+    : null;
+
   return {
     url,
+    app,
     house,
+    accounts,
+    setUpLink,
     async close() {
       isReady = false;
       clearInterval(forgetting);
       clearInterval(refreshing);
       clearInterval(cutting);
+      accounts.close();
       player?.stop();
       // What is in hand is stored and acknowledged while the sockets are still there; a sender whose message comes later than
       // that has no ack and sends it again.

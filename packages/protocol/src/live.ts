@@ -250,6 +250,8 @@ export interface LiveFacts {
   'chat:message': (fact: { epoch: string; seq: number; message: ChatMessage | null }) => void;
   /** Watchers of the list or the wall; at most four times a second per conversation. Carries the alert with its evidence. */
   'tile:changed': (fact: { epoch: string; tile: ConversationTile }) => void;
+  /** Whoever saw this conversation and may not any more: it changed hands. The screen drops it. */
+  'conversation:gone': (fact: { conversationKey: string }) => void;
   'typing:changed': (fact: { conversationKey: string; author: 'customer' | 'agent'; typing: boolean }) => void;
   /** A new version of the library is in force. */
   'library:published': (fact: { version: number }) => void;

@@ -16,6 +16,7 @@ export interface SessionView {
   userId: string;
   role: Role;
   name: string;
+  /** True for somebody who came in through a door of the demo. */
   demo: boolean;
   /** Only for a customer of the demo: the conversation their page opens. */
   conversationKey: string | null;

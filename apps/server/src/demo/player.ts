@@ -2,7 +2,7 @@ import { createIngestClient, type IngestClient } from '@evenkeel/client';
 import type { PlayerView } from '@evenkeel/protocol';
 import { type ScriptedConversation, scriptedConversations } from '@evenkeel/scripted-conversations';
 import { conversationRefOf } from '../pipeline/live-conversation.ts';
-import { DEMO_AGENT_ID } from '../routes/sessions.ts';
+import { DEMO_AGENT_ID } from './demo-people.ts';
 
 /** How many chats are on stage at a time: enough for a list that lives, few enough to follow. */
 const ON_STAGE = 4;

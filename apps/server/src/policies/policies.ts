@@ -1,41 +1,65 @@
 import type { Role } from '@evenkeel/protocol';
+import type { LiveConversation } from '../pipeline/live-conversation.ts';
 
-/** Somebody who is signed in. */
+/** Somebody who is signed in, with everything a policy asks about them. */
 export interface User {
   userId: string;
   role: Role;
   name: string;
+  /** Who the chat desk says they are, when they answer chats: what a conversation names as its agent. */
+  agentId: string | null;
   /** The one conversation a customer of the demo has. */
   conversationKey: string | null;
+  /** Teams in which they answer chats. */
+  memberOf: readonly string[];
+  /** Teams they lead. */
+  leads: readonly string[];
+  /** Teams whose chats a supervisor lets them read, as of now. */
+  mayRead: readonly string[];
 }
 
-interface Owned {
+/** What of a conversation a policy asks about. */
+export interface Owned {
   conversationKey: string;
   agentId: string | null;
+  /** The teams of its agent, else those of its queue. Empty: it belongs to no team. */
+  teamIds: readonly string[];
 }
 
-/** An agent sees their own conversations and those nobody has yet; a supervisor sees all; a customer sees their own; an admin tunes the library and sees no chats. */
+/** Looks up what the policies ask. */
+export type OwnedOf = (conversation: LiveConversation) => Owned;
+
+/**
+ * An agent sees their own conversations and those of their teams that nobody has yet; a supervisor sees those of the teams they
+ * lead; an admin sees those of teams a supervisor lets them read; a customer sees their own.
+ */
 export function maySeeConversation(user: User, conversation: Owned): boolean {
   switch (user.role) {
-    case 'supervisor':
-      return true;
     case 'agent':
-      return conversation.agentId === null || conversation.agentId === user.userId;
+      if (conversation.agentId !== null) return conversation.agentId === user.agentId;
+      return isAmong(user.memberOf, conversation);
+    case 'supervisor':
+      return isAmong(user.leads, conversation);
+    case 'admin':
+      return conversation.teamIds.some((teamId) => user.mayRead.includes(teamId));
     case 'customer':
       return conversation.conversationKey === user.conversationKey;
-    case 'admin':
-      return false;
   }
 }
 
-/** Who may see it may write in it: agents and supervisors as the agent, customers as the customer. */
-export function mayWriteInConversation(user: User, conversation: Owned): boolean {
-  return maySeeConversation(user, conversation);
+/** What belongs to no team is everybody's who works in one: a chat nobody sees would be a customer nobody answers. */
+function isAmong(teams: readonly string[], { teamIds }: Owned): boolean {
+  return teamIds.length === 0 ? teams.length > 0 : teamIds.some((teamId) => teams.includes(teamId));
 }
 
-/** Only the people the cards are for use them. */
+/** Who may see a conversation may write in it, except an admin, who only reads. */
+export function mayWriteInConversation(user: User, conversation: Owned): boolean {
+  return user.role !== 'admin' && maySeeConversation(user, conversation);
+}
+
+/** Agents and supervisors use the cards of the conversations they see. */
 export function mayUseCards(user: User, conversation: Owned): boolean {
-  return user.role !== 'customer' && maySeeConversation(user, conversation);
+  return (user.role === 'agent' || user.role === 'supervisor') && maySeeConversation(user, conversation);
 }
 
 /** The running notes belong to whoever works on the chat. */
@@ -53,14 +77,14 @@ export function mayRaiseHand(user: User, conversation: Owned): boolean {
   return user.role === 'agent' && maySeeConversation(user, conversation);
 }
 
-/** Only a supervisor acknowledges or resolves an alert. */
-export function mayChangeAlert(user: User): boolean {
-  return user.role === 'supervisor';
+/** A supervisor acknowledges or resolves the alerts of the conversations they see. */
+export function mayChangeAlert(user: User, conversation: Owned): boolean {
+  return user.role === 'supervisor' && maySeeConversation(user, conversation);
 }
 
-/** Staff who work with conversations see the list of those they may see. */
+/** Agents and supervisors see the list of the conversations they may see, and so does an admin who may read some. */
 export function mayWatchTiles(user: User): boolean {
-  return user.role === 'agent' || user.role === 'supervisor';
+  return user.role === 'agent' || user.role === 'supervisor' || (user.role === 'admin' && user.mayRead.length > 0);
 }
 
 /** Only an admin edits the library. */
@@ -86,4 +110,24 @@ export function mayTrySentences(user: User): boolean {
 /** Staff may look at the phrases. */
 export function mayReadLibrary(user: User): boolean {
   return user.role !== 'customer';
+}
+
+/** Only an admin makes accounts and teams, and changes them. */
+export function mayManagePeople(user: User): boolean {
+  return user.role === 'admin';
+}
+
+/** An admin changes the role of others and switches their accounts off, never their own: so one admin always remains. */
+export function mayChangeRightsOf(user: User, other: { userId: string }): boolean {
+  return mayManagePeople(user) && user.userId !== other.userId;
+}
+
+/** A supervisor lets an admin read the chats of a team they lead: who keeps the accounts cannot open the chats alone. */
+export function mayGrantReading(user: User, teamId: string): boolean {
+  return user.role === 'supervisor' && user.leads.includes(teamId);
+}
+
+/** Who gave the right to read a team's chats can be seen by admins and by those who lead that team. */
+export function maySeeGrant(user: User, teamId: string): boolean {
+  return user.role === 'admin' || mayGrantReading(user, teamId);
 }

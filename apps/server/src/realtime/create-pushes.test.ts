@@ -6,6 +6,7 @@ import { scoreMessage } from '@evenkeel/scoring-engine';
 import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
 import { afterEach, describe, expect, test } from 'vitest';
+import { demoUser } from '../demo/demo-people.ts';
 import { emptyConversation, foldEvent, pickCards } from '../pipeline/live-conversation.ts';
 import { compileLibrary } from '../pipeline/live-library.ts';
 import { type LiveSocket, nextFact } from '../testing/start-test-server.ts';
@@ -28,8 +29,18 @@ async function watched({ floodPerSecond }: { floodPerSecond: number }) {
   closing.push(() => server.close());
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const conversation = emptyConversation('desk~flood');
-  server.on('connection', (socket) => socket.join(rooms.staffOf(conversation.conversationKey)));
-  const pushes = createPushes({ live: server.of('/'), library: { current: library }, epoch: 'a', floodPerSecond });
+  server.on('connection', (socket) => {
+    socket.data.user = demoUser('supervisor', '');
+    void socket.join(rooms.staffOf(conversation.conversationKey));
+  });
+  const ownedOf = () => ({ conversationKey: conversation.conversationKey, agentId: null, teamIds: [] });
+  const pushes = createPushes({
+    live: server.of('/'),
+    library: { current: library },
+    ownedOf,
+    epoch: 'a',
+    floodPerSecond,
+  });
   closing.push(() => pushes.stop());
   const sidebar: LiveSocket = io(`http://127.0.0.1:${(http.address() as AddressInfo).port}`, {
     transports: ['websocket'],

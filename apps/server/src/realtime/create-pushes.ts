@@ -2,10 +2,12 @@ import type { ChatMessage, LiveFacts } from '@evenkeel/protocol';
 import type { LiveConversation } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
 import type { Pushes } from '../pipeline/ports.ts';
+import type { OwnedOf } from '../policies/policies.ts';
 import { changesOfView } from '../presenters/changes-of-view.ts';
 import { presentConversation, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
+import { createAudience } from './keep-audience.ts';
 import type { LiveNamespace } from './live-namespace.ts';
-import { rooms } from './rooms.ts';
+import { rooms, tileRoomsOf } from './rooms.ts';
 
 /** A list redrawn more often than this is noise, and costs every watcher a push per message. */
 const TILE_EVERY_MS = 250;
@@ -22,10 +24,12 @@ const FLOOD_ALLOWANCE_S = 1 / 12;
 export function createPushes(options: {
   live: LiveNamespace;
   library: { current: LiveLibrary };
+  ownedOf: OwnedOf;
   epoch: string;
   floodPerSecond?: number;
 }): Pushes & { stop(): void } {
-  const { live, library, epoch, floodPerSecond = FLOOD_PER_SECOND } = options;
+  const { live, library, ownedOf, epoch, floodPerSecond = FLOOD_PER_SECOND } = options;
+  const audience = createAudience({ live, ownedOf });
   const dueTiles = new Map<string, LiveConversation>();
   /** Conversations with something waiting for the sidebar. */
   const dueSidebars = new Set<LiveConversation>();
@@ -54,11 +58,10 @@ export function createPushes(options: {
   }
 
   function sendTile(conversation: LiveConversation): void {
-    const agentId = conversation.state?.agentId ?? null;
-    const agentRoom = agentId === null ? rooms.unassignedTiles : rooms.tilesOf(agentId);
-    if (!isWatched(rooms.allTiles) && !isWatched(agentRoom)) return;
+    const watched = tileRoomsOf(ownedOf(conversation)).filter(isWatched);
+    if (watched.length === 0) return;
     const tile = presentTile(conversation);
-    if (tile) live.to(rooms.allTiles).to(agentRoom).emit('tile:changed', { epoch, tile });
+    if (tile) live.to(watched).emit('tile:changed', { epoch, tile });
   }
 
   function tellSidebar(conversation: LiveConversation, message: ChatMessage | null): void {
@@ -115,6 +118,7 @@ export function createPushes(options: {
 
   return {
     turnApplied(conversation, message) {
+      audience.check(conversation);
       tellSidebar(conversation, message);
       const customer = rooms.customerOf(conversation.conversationKey);
       if (isWatched(customer)) {
@@ -137,6 +141,7 @@ export function createPushes(options: {
     },
 
     viewToShow(conversation) {
+      audience.check(conversation);
       sendWaiting(conversation, performance.now());
       if (!conversation.shown) {
         const view = presentConversation(conversation, library.current);

@@ -2,10 +2,9 @@ import { handOverPacket } from '@evenkeel/conversation-state';
 import { handOverSchema, handRaiseSchema, type LiveCommands, problem } from '@evenkeel/protocol';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import type { House } from '../pipeline/ports.ts';
-import { mayHandOver, mayRaiseHand, type User } from '../policies/policies.ts';
+import { mayHandOver, mayRaiseHand, type OwnedOf, type User } from '../policies/policies.ts';
 import { presentMessages } from '../presenters/present-conversation.ts';
 import { type Command, command } from './bind-commands.ts';
-import { ownedOf } from './owned-of.ts';
 
 type Caller = { data: { user: User } };
 
@@ -14,7 +13,7 @@ const OPENING_EVENTS = 50;
 
 /** Asking for help, and what the next person needs to know (T47). */
 // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
-export function handOverCommands(house: House): [keyof LiveCommands, Command<any, Caller>][] {
+export function handOverCommands(house: House, ownedOf: OwnedOf): [keyof LiveCommands, Command<any, Caller>][] {
   return [
     [
       'conversation:hand-over',

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import {
   alertChangeSchema,
   type ConversationJoin,
@@ -15,6 +16,8 @@ import {
 } from '@evenkeel/protocol';
 import type { Namespace, Server, Socket } from 'socket.io';
 import { z } from 'zod';
+import type { LiveRights } from '../accounts/live-rights.ts';
+import type { ReadUser } from '../accounts/read-user.ts';
 import { actedBy } from '../audit/acted-by.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { createPace } from '../limits/create-pace.ts';
@@ -28,17 +31,23 @@ import {
   mayUseCards,
   mayWatchTiles,
   mayWriteInConversation,
+  type OwnedOf,
   type User,
 } from '../policies/policies.ts';
 import { presentMessages, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
 import { bindCommands, type Command, command } from './bind-commands.ts';
 import { handOverCommands } from './hand-over-commands.ts';
 import { noteCommands } from './note-commands.ts';
-import { ownedOf } from './owned-of.ts';
-import { conversationRoomOf, rooms } from './rooms.ts';
+import { conversationRoomOf, rooms, tileRoomsFor } from './rooms.ts';
 
 export interface SocketData {
   user: User;
+  /** Null behind a door of the demo. */
+  sessionId: string | null;
+  /** `LiveRights.changes` as the handshake began. */
+  rightsSeen: number;
+  /** Where the connection comes from, as far as the nearest proxy is believed. */
+  address: string;
 }
 export type LiveServer = Server<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
 export type LiveNamespace = Namespace<LiveCommands, LiveFacts, Record<string, never>, SocketData>;
@@ -52,8 +61,10 @@ interface LiveOptions {
   house: House;
   audit: AuditLog;
   epoch: string;
-  /** Reads the session of a handshake; null = not signed in. */
-  userOf: (handshake: { cookieHeader: string | undefined; role: unknown }) => User | null;
+  readUser: ReadUser;
+  rights: Pick<LiveRights, 'changes'>;
+  ownedOf: OwnedOf;
+  addressOf: (handshake: { headers: IncomingHttpHeaders; address: string }) => string;
   /** Told when somebody comes or goes and when a person writes as an agent: the demo's player listens. */
   onAudience?: (watching: number) => void;
   onHumanAgent?: (conversationKey: string) => void;
@@ -64,19 +75,35 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
   const { house, audit, epoch } = options;
 
   live.use((socket, next) => {
-    const user = options.userOf({
-      cookieHeader: socket.handshake.headers.cookie,
-      role: socket.handshake.auth.role,
-    });
-    if (!user) {
-      next(Object.assign(new Error('not-signed-in'), { data: problem('not-signed-in', 'Nobody is signed in here.') }));
-      return;
-    }
-    socket.data.user = user;
-    next();
+    void letIn(socket).then(
+      (refusal) => next(refusal ? refused(refusal) : undefined),
+      (error) => {
+        house.onFault('handshake', error);
+        next(refused(problem('internal-error', 'The server could not find out who this is.')));
+      },
+    );
   });
 
+  /** Null when somebody is signed in. */
+  async function letIn(socket: LiveSocket): Promise<Problem | null> {
+    const { headers, auth } = socket.handshake;
+    const address = options.addressOf(socket.handshake);
+    const rightsSeen = options.rights.changes;
+    const signedIn = await options.readUser({ headers, ip: address, host: headers.host ?? '' }, auth.role);
+    if (!signedIn) return problem('not-signed-in', 'Nobody is signed in here.');
+    const { user, sessionId } = signedIn;
+    socket.data = { user, sessionId, rightsSeen, address };
+    return null;
+  }
+
   live.on('connection', (socket) => {
+    const { user, sessionId, rightsSeen } = socket.data;
+    // Somebody's rights changed between reading them and now, when nobody could cut this connection yet: once more.
+    if (rightsSeen !== options.rights.changes) {
+      socket.disconnect(true);
+      return;
+    }
+    if (sessionId !== null) void socket.join([rooms.user(user.userId), rooms.session(sessionId), rooms.withAccount]);
     const pace = createPace({ perSecond: LIMITS.liveEventsPerSecond, burst: LIMITS.liveEventsBurst }, house.now);
     bindCommands(socket, commands, socket, { onFault: house.onFault, pace });
     options.onAudience?.(live.sockets.size);
@@ -90,8 +117,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       command(z.object({}), async (_body, socket: LiveSocket) => {
         const { user } = socket.data;
         if (!mayWatchTiles(user)) return problem('not-allowed', 'This list is for agents and supervisors.');
-        if (user.role === 'supervisor') await socket.join(rooms.allTiles);
-        else await socket.join([rooms.tilesOf(user.userId), rooms.unassignedTiles]);
+        await enter(socket, tileRoomsFor(user));
         const keys = await house.store.openConversationKeys(MOST_TILES);
         const tiles = await Promise.all(
           keys.map((key) =>
@@ -123,7 +149,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
             ...conversationRefOf(conversationKey),
             messageId,
             author: isCustomer ? 'customer' : 'agent',
-            authorId: user.userId,
+            authorId: user.agentId ?? user.userId,
             ...(isCustomer ? { customerName: user.name } : {}),
             text,
             sentAtMs: house.now(),
@@ -150,7 +176,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
         handleConversationEvent(
           conversationKey,
           (conversation, atMs) => {
-            if (!mayUseCards(socket.data.user, ownedOf(conversation))) {
+            if (!mayUseCards(socket.data.user, options.ownedOf(conversation))) {
               return problem('not-allowed', 'The cards of this conversation are not yours to use.');
             }
             const shown = conversation.cards.find((card) => card.cardId === cardId);
@@ -173,33 +199,36 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       'alert:change',
       command(alertChangeSchema, ({ conversationKey, alertId, status }, socket: LiveSocket) => {
         const { user } = socket.data;
-        if (!mayChangeAlert(user)) return problem('not-allowed', 'Alerts are answered by a supervisor.');
-        audit.note({
-          ...actedBy(user, socket.handshake.address),
-          action: 'alert:changed',
-          subject: conversationKey,
-          detail: { alertId, status },
-        });
         return handleConversationEvent(
           conversationKey,
-          ({ state }, atMs) => {
+          (conversation, atMs) => {
+            const { state } = conversation;
+            if (!mayChangeAlert(user, options.ownedOf(conversation))) {
+              return problem('not-allowed', 'The alerts of this conversation are answered by who leads its team.');
+            }
             if (state?.alert?.alertId !== alertId)
               return problem('unknown-alert', 'This alert is not the live one of the conversation.');
             if (state.alert.status === status) return 'nothing-new';
+            audit.note({
+              ...actedBy(user, socket.data.address),
+              action: 'alert:changed',
+              subject: conversationKey,
+              detail: { alertId, status },
+            });
             return { kind: 'alert-changed', alertId, status, byId: user.userId, atMs };
           },
           house,
         );
       }),
     ],
-    ...noteCommands(house),
-    ...handOverCommands(house),
+    ...noteCommands(house, options.ownedOf),
+    ...handOverCommands(house, options.ownedOf),
   ]);
 
   /** Null when this user may write there. */
   async function refusalToWrite(user: User, conversationKey: string): Promise<Problem | null> {
     const allowed = await house.conversations.use(conversationKey, (conversation) =>
-      mayWriteInConversation(user, ownedOf(conversation)),
+      mayWriteInConversation(user, options.ownedOf(conversation)),
     );
     return allowed ? null : problem('not-allowed', 'This conversation is not yours to write in.');
   }
@@ -219,12 +248,12 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       if (!conversation.state && user.role !== 'customer') {
         return problem('unknown-conversation', 'There is no such conversation.');
       }
-      void socket.join(conversationRoomOf(user, conversationKey));
+      void enter(socket, [conversationRoomOf(user, conversationKey)]);
       return null;
     });
     if (refusal) return refusal;
     if (user.role !== 'customer') {
-      const by = actedBy(user, socket.handshake.address);
+      const by = actedBy(user, socket.data.address);
       audit.note({ ...by, action: 'conversation:seen', subject: conversationKey, detail: {} });
     }
     // Everything pushed before the join is in the database after this; everything later reaches the room.
@@ -233,17 +262,30 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
     const events = await house.store.readEvents(conversationKey, whole ? 0 : sinceSeq, MOST_EVENTS_AT_ONCE);
     const isGap = !whole && events.length > 0 && events[0]?.seq !== sinceSeq + 1;
     const messages = presentMessages(events);
-    return house.conversations.use(conversationKey, (conversation) => ({
-      ok: true,
-      epoch,
-      seq: events.at(-1)?.seq ?? (whole ? 0 : sinceSeq),
-      whole: whole || isGap,
-      messages: user.role === 'customer' ? messages.flatMap((message) => presentToCustomer(message) ?? []) : messages,
-      view: user.role === 'customer' ? null : house.pushes.viewToShow(conversation),
-    }));
+    return house.conversations.use(conversationKey, (conversation) => {
+      // It may have changed hands while it was read.
+      if (!maySee(user, conversation)) return problem('not-allowed', 'This conversation is not yours to see.');
+      return {
+        ok: true,
+        epoch,
+        seq: events.at(-1)?.seq ?? (whole ? 0 : sinceSeq),
+        whole: whole || isGap,
+        messages: user.role === 'customer' ? messages.flatMap((message) => presentToCustomer(message) ?? []) : messages,
+        view: user.role === 'customer' ? null : house.pushes.viewToShow(conversation),
+      };
+    });
+  }
+
+  function maySee(user: User, conversation: LiveConversation): boolean {
+    return maySeeConversation(user, options.ownedOf(conversation));
   }
 }
 
-function maySee(user: User, conversation: LiveConversation): boolean {
-  return maySeeConversation(user, ownedOf(conversation));
+/** A connection that was cut while its command was on the way enters no room: nobody would ever leave it again. */
+async function enter(socket: LiveSocket, names: string[]): Promise<void> {
+  if (socket.connected) await socket.join(names);
+}
+
+function refused(refusal: Problem): Error {
+  return Object.assign(new Error(refusal.code), { data: refusal });
 }

@@ -1,15 +1,14 @@
 import { type LiveCommands, noteAddSchema, noteEditSchema, problem } from '@evenkeel/protocol';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import type { House } from '../pipeline/ports.ts';
-import { mayKeepNotes, type User } from '../policies/policies.ts';
+import { mayKeepNotes, type OwnedOf, type User } from '../policies/policies.ts';
 import { type Command, command } from './bind-commands.ts';
-import { ownedOf } from './owned-of.ts';
 
 type Caller = { data: { user: User } };
 
 /** Keeping the running notes (T20): a line changed, taken out, or added. */
 // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
-export function noteCommands(house: House): [keyof LiveCommands, Command<any, Caller>][] {
+export function noteCommands(house: House, ownedOf: OwnedOf): [keyof LiveCommands, Command<any, Caller>][] {
   const refused = () => problem('not-allowed', 'The notes of this conversation are not yours to keep.');
   return [
     [

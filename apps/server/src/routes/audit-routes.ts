@@ -1,38 +1,28 @@
 import { Readable } from 'node:stream';
-import { type AuditView, auditQuerySchema, problem } from '@evenkeel/protocol';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type AuditView, auditQuerySchema } from '@evenkeel/protocol';
+import type { FastifyInstance } from 'fastify';
+import type { ReadUser } from '../accounts/read-user.ts';
 import { actedBy } from '../audit/acted-by.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
-import { mayReadAudit, type User } from '../policies/policies.ts';
+import { mayReadAudit } from '../policies/policies.ts';
 import { problemOfInput } from '../realtime/bind-commands.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
-import { answerProblem } from './answers.ts';
+import { allowedUser, answerProblem } from './answers.ts';
 
 const PAGE = 200;
 
 /** The audit log: looked through, taken out, and checked. Looking into it is written down like everything else. */
 export function addAuditRoutes(
   app: FastifyInstance,
-  options: { audit: AuditLog; prisma: PrismaClient; userOf: (request: FastifyRequest) => User | null },
+  options: { audit: AuditLog; prisma: PrismaClient; readUser: ReadUser },
 ): void {
   const { audit, prisma } = options;
 
-  /** The admin who asks, or null after the problem has been sent. */
-  function adminOf(request: FastifyRequest, reply: FastifyReply): User | null {
-    const user = options.userOf(request);
-    if (user && mayReadAudit(user)) return user;
-    answerProblem(
-      reply,
-      user
-        ? problem('not-allowed', 'The audit log is read by an admin.')
-        : problem('not-signed-in', 'Nobody is signed in here.'),
-    );
-    return null;
-  }
+  const onlyAdmins = { may: mayReadAudit, refusal: 'The audit log is read by an admin.' };
 
   app.get('/api/v1/audit', async (request, reply) => {
-    const admin = adminOf(request, reply);
+    const admin = await allowedUser(options.readUser, request, reply, onlyAdmins);
     if (!admin) return reply;
     const query = auditQuerySchema.safeParse(request.query);
     if (!query.success) return answerProblem(reply, problemOfInput(query.error));
@@ -51,7 +41,7 @@ export function addAuditRoutes(
   });
 
   app.get('/api/v1/audit/export', async (request, reply) => {
-    const admin = adminOf(request, reply);
+    const admin = await allowedUser(options.readUser, request, reply, onlyAdmins);
     if (!admin) return reply;
     const query = auditQuerySchema.safeParse(request.query);
     if (!query.success) return answerProblem(reply, problemOfInput(query.error));
@@ -74,7 +64,7 @@ export function addAuditRoutes(
   });
 
   app.get('/api/v1/audit/verify', async (request, reply) => {
-    if (!adminOf(request, reply)) return reply;
+    if (!(await allowedUser(options.readUser, request, reply, onlyAdmins))) return reply;
     return { ok: true, verdict: await verifyAudit(prisma) };
   });
 }

@@ -10,6 +10,8 @@ const SETTINGS = {
   HOST: '127.0.0.1',
   PORT: '0',
   DEMO: 'off',
+  PUBLIC_URL: 'https://evenkeel.test',
+  TLS_IN_FRONT: 'yes',
   DATABASE_URL: '',
   LOG_LEVEL: 'warn',
 };

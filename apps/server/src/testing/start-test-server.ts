@@ -3,8 +3,9 @@ import { englishLibrary, type Library } from '@evenkeel/library';
 import type { JoinReply, LiveCommands, LiveFacts, MessageSend, Role } from '@evenkeel/protocol';
 import pino, { type Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
-import { type RunningServer, startServer } from '../start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../start-server.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
+import type { Database } from '../storage/open-database.ts';
 import { openTestDatabase } from '../storage/open-test-database.ts';
 
 export const TEST_KEY = 'a-key-for-tests-of-at-least-24';
@@ -13,6 +14,7 @@ export type LiveSocket = Socket<LiveFacts, LiveCommands>;
 
 export interface TestServer extends RunningServer {
   prisma: PrismaClient;
+  database: Database;
   ingest: IngestClient;
   /** Comes in through a door and opens a `/live` socket. */
   enter: (role: Role) => Promise<{ socket: LiveSocket; cookie: string }>;
@@ -23,7 +25,9 @@ export interface TestServer extends RunningServer {
 
 /** A real server on a free port with a real database (embedded, or a fresh one on TEST_DATABASE_URL); `close` cleans up. */
 export async function startTestServer(
-  options: { library?: Library; logger?: Logger; ingestMessagesPerSecond?: number } = {},
+  options: { library?: Library; logger?: Logger; ingestMessagesPerSecond?: number } & Partial<
+    Pick<ServerOptions, 'demo' | 'accounts' | 'port'>
+  > = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
@@ -31,9 +35,10 @@ export async function startTestServer(
     startServer({
       database,
       host: '127.0.0.1',
-      port: 0,
+      port: options.port ?? 0,
       secrets: { ingestApiKey: TEST_KEY, sessionSecret: 'a-session-secret-for-tests-only' },
-      demo: { autoplay: false, portPublishedOnLoopback: false },
+      demo: options.demo === undefined ? { autoplay: false, portPublishedOnLoopback: false } : options.demo,
+      accounts: options.accounts ?? { publicUrl: null, tlsInFront: false, signInHelp: 'Ask Alex.', oidc: null },
       library: options.library ?? englishLibrary,
       groupCommitMaxRows: 500,
       ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
@@ -46,11 +51,21 @@ export async function startTestServer(
 
   return {
     prisma: database.prisma,
+    database,
     get url() {
       return running.url;
     },
     get house() {
       return running.house;
+    },
+    get app() {
+      return running.app;
+    },
+    get accounts() {
+      return running.accounts;
+    },
+    get setUpLink() {
+      return running.setUpLink;
     },
     get ingest() {
       return ingest;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSameOrigin } from '../start-server.ts';
-import { isFromThisMachine } from './demo-routes.ts';
+import { isFromThisMachine } from './is-from-this-machine.ts';
 
 test.each([
   ['127.0.0.1', 'localhost:3000', true],

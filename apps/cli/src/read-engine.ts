@@ -1,6 +1,11 @@
 import type { FoldRules } from '@evenkeel/conversation-state';
 import { englishLibrary, spanishLexicon } from '@evenkeel/library';
-import { type CompiledLexicon, compileLexicon } from '@evenkeel/scoring-engine';
+import {
+  type AgentLineReader,
+  type CompiledLexicon,
+  compileAgentLines,
+  compileLexicon,
+} from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
 /** The whole engine on the library that comes with the code. */
@@ -8,6 +13,7 @@ export interface Engine {
   lexicon: CompiledLexicon;
   suggestions: CompiledSuggestions;
   rules: FoldRules;
+  readAgentLine: AgentLineReader;
 }
 
 export function readEngine(): Engine {
@@ -15,6 +21,7 @@ export function readEngine(): Engine {
     lexicon: compileLexicon(englishLibrary, [spanishLexicon]),
     suggestions: compileSuggestions(englishLibrary),
     rules: { thresholds: englishLibrary.thresholds, escalation: englishLibrary.escalation },
+    readAgentLine: compileAgentLines(englishLibrary.agentLines ?? []),
   };
 }
 

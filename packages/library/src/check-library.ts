@@ -40,7 +40,7 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
 /** Terms and triggers share one space of ids: evidence names either. */
 function duplicateIds(library: Library): LibraryFinding[] {
   const { terms, triggers, cues = [], phrases, escalation, conduct } = library;
-  const { agentLines = [], draftRules = [], draftMeasures = [] } = library;
+  const { agentLines = [], draftRules = [], draftMeasures = [], nudges = [] } = library;
   const spaces: [string, { id: string }[]][][] = [
     [
       ['terms', terms],
@@ -56,6 +56,7 @@ function duplicateIds(library: Library): LibraryFinding[] {
       ['draftRules', draftRules],
       ['draftMeasures', draftMeasures],
     ],
+    [['nudges', nudges]],
   ];
   return spaces.flatMap((space) => {
     const firstPaths = new Map<string, string>();

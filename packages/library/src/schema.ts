@@ -14,6 +14,7 @@ import {
   ISSUES,
   type Language,
   LEVELS,
+  NUDGE_MOMENTS,
   RESPONSIBLE_PARTIES,
   SEVERITIES,
   SIGNALS,
@@ -229,6 +230,8 @@ export const phraseSchema = z.strictObject({
     /** Any of these triggers, in the latest customer message. */
     triggers: z.array(z.enum(TRIGGER_IDS)).optional(),
     boundarySteps: z.array(z.enum(BOUNDARY_STEPS)).optional(),
+    /** Any of these kinds of abuse, in the latest customer message, whoever it is aimed at. */
+    abuseKinds: z.array(z.enum(ABUSE_KINDS)).optional(),
     /** Any of these issues, named in this conversation. */
     issues: z.array(z.enum(ISSUES)).optional(),
     /** Any of these, as it stands now. */
@@ -284,6 +287,8 @@ export type EscalationRow = z.infer<typeof escalationRowSchema>;
 export const conductRowSchema = z.strictObject({
   id: slugSchema,
   step: z.enum(BOUNDARY_STEPS),
+  /** Only after one of these; a row that names the kind goes before one that does not. Without it: after any. */
+  kinds: z.array(z.enum(ABUSE_KINDS)).min(1).optional(),
   permission: z.string().min(8).max(300),
   because: z.string().min(4).max(300),
 });
@@ -300,6 +305,15 @@ export const agentLineSchema = z.strictObject({
 });
 export type AgentLine = z.infer<typeof agentLineSchema>;
 
+/** One line for the agent alone: how to hold still, how to look after themselves (T05, T14, T29, T30, T48). */
+export const nudgeRowSchema = z.strictObject({
+  id: slugSchema,
+  moment: z.enum(NUDGE_MOMENTS),
+  line: z.string().min(8).max(200),
+  because: z.string().min(4).max(300),
+});
+export type NudgeRow = z.infer<typeof nudgeRowSchema>;
+
 /** Numbers the fold uses; every one with its unit and its origin beside the default. */
 export const thresholdsSchema = z.strictObject({
   /** Tension at which a level is entered, and the lower one at which it is left (hysteresis). */
@@ -311,8 +325,14 @@ export const thresholdsSchema = z.strictObject({
   newestWeight: z.number().min(0).max(1),
   /** At most this many cards at once. */
   maxCards: z.int().min(1).max(5),
+  /** Whether careful humour is offered at all (T32); a house that has not decided does without. */
+  allowHumour: z.boolean().optional(),
   /** Empathy cards in one conversation before the product says "move to options" (T18). */
   empathyBudget: z.int().min(0).max(20),
+  /** Apologies of the agent in one conversation before no more is offered (T17); two without it. */
+  apologyBudget: z.int().min(0).max(20).optional(),
+  /** Seconds without an answer after which the agent is nudged to say that they are there (T23); ninety without it. */
+  stillHereSeconds: z.number().positive().optional(),
   /** Abusive messages aimed at a person before each step of the ladder. */
   boundary: z.strictObject({ firstReminder: z.int(), finalWarning: z.int(), supervisorOrEnd: z.int() }),
   /** Minutes a customer waits before the wait itself counts. */
@@ -401,6 +421,7 @@ export const librarySchema = z.strictObject({
   /** Libraries published before there was a draft coach have none of these two. */
   draftRules: z.array(draftRuleSchema).max(2000).optional(),
   draftMeasures: z.array(draftMeasureSchema).max(DRAFT_MEASURES.length).optional(),
+  nudges: z.array(nudgeRowSchema).max(200).optional(),
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

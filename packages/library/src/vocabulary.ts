@@ -142,6 +142,16 @@ export type AlertStatus = (typeof ALERT_STATUSES)[number];
 export const RESPONSIBLE_PARTIES = ['agent', 'team-lead', 'supervisor'] as const;
 export type ResponsibleParty = (typeof RESPONSIBLE_PARTIES)[number];
 
+/** When the agent is told something in private: never a card, never sent. */
+export const NUDGE_MOMENTS = [
+  'let-them-finish',
+  'use-their-name',
+  'after-abuse',
+  'after-spike',
+  'hand-over-break',
+] as const;
+export type NudgeMoment = (typeof NUDGE_MOMENTS)[number];
+
 /** What the running notes of a chat hold (T20); `tried` are steps already taken, `promise` what the agent said would happen. */
 export const NOTE_KINDS = [
   'order',

@@ -12,7 +12,7 @@ import {
   type Trend,
 } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
-import type { Card, OfferedOption } from '@evenkeel/suggestion-picker';
+import type { Card, Nudge, OfferedOption, StillHere } from '@evenkeel/suggestion-picker';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import type { Problem } from './problems.ts';
@@ -97,6 +97,10 @@ export interface ConversationView {
   lastCustomerMessage: { messageId: string; text: string; assessment: Assessment } | null;
   /** At most three, the first is the one to use. */
   cards: Card[];
+  /** Private lines for the agent now, the most pressing first; never sent. */
+  nudges: Nudge[];
+  /** A card for a reply that lags, and from when to show it; null while nobody waits. */
+  stillHere: StillHere | null;
   /** The customer's language, ISO 639-1, where the library has no phrases in it; null where it has. */
   noPhrasesIn: string | null;
   alert: Alert | null;
@@ -131,8 +135,11 @@ export interface ConversationTile {
   topReason: string;
 }
 
-const key = storableText('The key', 2 * LIMITS.idLength + 1).min(3);
-const shortId = storableText('The id', LIMITS.idLength).min(1);
+const key = z
+  .string()
+  .min(3)
+  .max(2 * LIMITS.idLength + 1);
+const shortId = z.string().min(1).max(LIMITS.idLength);
 
 export const conversationJoinSchema = z.strictObject({
   conversationKey: key,

@@ -1,7 +1,7 @@
-import { TRIGGER_WORDS } from '@evenkeel/conversation-state';
+import { conductFor, type Told, TRIGGER_WORDS } from '@evenkeel/conversation-state';
 import type { ConductRow, Phrase } from '@evenkeel/library';
 import type { Evidence } from '@evenkeel/scoring-engine';
-import { NONE, triggerBits } from './bits.ts';
+import { bitsOf, NONE } from './bits.ts';
 import type { Turn } from './turn.ts';
 
 const QUOTE_LENGTH = 60;
@@ -10,15 +10,15 @@ const QUOTE_LENGTH = 60;
 export function becauseOf(phrase: Phrase, turn: Turn, conduct: readonly ConductRow[]): string[] {
   const lines = [whatWasSaid(phrase, turn), phrase.because];
   if (phrase.kind === 'boundary') {
-    const row = conduct.find(({ step }) => step === turn.state.boundary.step);
-    if (row !== undefined) lines.splice(1, 0, row.permission);
+    const row = conductFor(turn.state.boundary, conduct);
+    if (row !== null) lines.splice(1, 0, row.permission);
   }
   return lines.filter((line) => line !== null);
 }
 
 function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
   const { evidence } = turn.message.assessment;
-  const trigger = phrase.fits.triggers?.find((one) => (triggerBits([one]) & turn.triggers) !== NONE);
+  const trigger = phrase.fits.triggers?.find((one) => (bitsOf('triggers', [one]) & turn.bits.triggers) !== NONE);
   if (trigger !== undefined) {
     return quoted(
       TRIGGER_WORDS[trigger],
@@ -33,9 +33,26 @@ function whatWasSaid(phrase: Phrase, turn: Turn): string | null {
       turn,
     );
   }
+  const told = whatIsTold(phrase, turn);
+  if (told !== null) return told;
   if (phrase.kind === 'closing') return quoted('Sounds relieved', strongest(evidence, 'satisfaction'), turn);
   const telling = strongest(evidence, 'frustration') ?? strongest(evidence, 'distress');
   return telling === undefined ? null : quoted('They wrote', telling, turn);
+}
+
+/** How they seem, where the phrase is made for that. */
+function whatIsTold({ fits }: Phrase, { state }: Turn): string | null {
+  const { customerType, cause, emotion } = state;
+  if (customerType !== null && fits.types?.includes(customerType.value)) return seems(customerType);
+  if (cause !== null && fits.causes?.includes(cause.value)) return seems(cause);
+  if (emotion !== null && fits.emotions?.includes(emotion.value)) return seems(emotion);
+  return null;
+}
+
+function seems({ value, reasons }: Told<string>): string {
+  const why = reasons[0]?.text;
+  const name = value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
+  return why === undefined ? `${name}.` : `${name}: ${why}`;
 }
 
 function quoted(words: string, evidence: Evidence | undefined, turn: Turn): string {

@@ -3,6 +3,7 @@ import type { Slot } from '@evenkeel/library';
 import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
 import { fillText } from './fill-text.ts';
+import { optionsFor } from './options/options-for.ts';
 import { paraphraseOf } from './paraphrase/paraphrase-of.ts';
 import type { PeopleFacts } from './pick-suggestions.ts';
 import { spokenName } from './spoken-name.ts';
@@ -23,12 +24,7 @@ export function slotValues(turn: Turn, facts: PeopleFacts, suggestions: Compiled
   };
 }
 
-function slotValue(
-  slot: Slot,
-  turn: Turn,
-  people: PeopleFacts,
-  { thresholds, issueNames }: CompiledSuggestions,
-): string | null {
+function slotValue(slot: Slot, turn: Turn, people: PeopleFacts, suggestions: CompiledSuggestions): string | null {
   const { facts } = turn.state;
   switch (slot) {
     case 'customerName':
@@ -36,11 +32,11 @@ function slotValue(
     case 'agentName':
       return people.agentName === null ? null : spokenName(people.agentName);
     case 'waitMinutes':
-      return textOf(waitedMinutes(turn.state, thresholds) ?? facts.waitMinutes);
+      return textOf(turn.waitedMinutes ?? facts.waitMinutes);
     case 'days':
       return textOf(facts.days);
     case 'issue':
-      return issueOf(turn.state, issueNames);
+      return issueOf(turn.state, suggestions.issueNames);
     case 'paraphrase':
       return paraphraseOf(turn.message.text, turn.message.assessment);
     case 'orderNumber':
@@ -49,10 +45,31 @@ function slotValue(
       return facts.product;
     case 'emotion':
       return turn.state.emotion?.value ?? null;
+    case 'amount':
+      return turn.state.notes.findLast(({ kind }) => kind === 'amount')?.text.replace(NOT_AMOUNT, '') ?? null;
+    case 'optionA':
+    case 'optionB':
+    case 'alternative':
+      return optionFor(slot, turn.state, suggestions);
     default:
       // What only the agent knows.
       return null;
   }
+}
+
+/** "charged me £49.90" is noted with what happened to it; in a sentence only the amount is said. */
+const NOT_AMOUNT = /^[a-z ]+(?=[£$€\d])/i;
+
+/** From the option table; what no row offers is the agent's to fill in. The alternative only once the first offer was refused (T36). */
+function optionFor(
+  slot: 'optionA' | 'optionB' | 'alternative',
+  state: ConversationState,
+  suggestions: CompiledSuggestions,
+): string | null {
+  const [first, second] = optionsFor(state, suggestions);
+  if (slot === 'alternative') return first?.alternative ?? null;
+  if (slot === 'optionA') return first?.solution ?? null;
+  return second?.solution ?? null;
 }
 
 /** The card's text, or null when a slot has neither a value nor a fallback and is not asked for. */
@@ -62,13 +79,6 @@ export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues)
     const ask = phrase.asks?.[slot];
     return value ?? (ask === undefined ? null : { ask });
   });
-}
-
-function waitedMinutes(state: ConversationState, thresholds: CompiledSuggestions['thresholds']): number | null {
-  const { waitingSinceMs, lastCustomerMessage } = state;
-  if (waitingSinceMs === null || lastCustomerMessage === null) return null;
-  const minutes = Math.floor((lastCustomerMessage.atMs - waitingSinceMs) / 60_000);
-  return minutes >= thresholds.longWaitMinutes ? minutes : null;
 }
 
 /** What it is about; two problems named in one message are both named back. */

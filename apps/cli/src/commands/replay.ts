@@ -3,7 +3,7 @@ import { type ConversationState, openConversation, reduceConversation } from '@e
 import type { Author } from '@evenkeel/library';
 import { scoreMessage } from '@evenkeel/scoring-engine';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
-import { pickSuggestions } from '@evenkeel/suggestion-picker';
+import { type Card, callsByName, nudgesFor, pickSuggestions } from '@evenkeel/suggestion-picker';
 import { readChatRows } from '../chat-rows.ts';
 import { ASSUMED_PAUSE_MS, type Engine, readEngine } from '../read-engine.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +20,7 @@ interface Chat {
   lines: Line[];
 }
 
-/** Prints conversations turn by turn as an agent would have seen them: level, reasons, alert, cards. */
+/** Prints conversations turn by turn as an agent would have seen them: level, reasons, what was read, alert, nudges, cards, notes. */
 export async function replay(args: string[]): Promise<number> {
   const [what] = args;
   if (!what) throw new UsageError('replay needs a file, or the id of a scripted conversation, or "all".');
@@ -66,42 +66,71 @@ async function chatsOf(what: string): Promise<Chat[]> {
   return [...chats.values()];
 }
 
-function print(chat: Chat, { lexicon, rules, suggestions }: Engine): void {
-  const write = (text: string) => process.stdout.write(`${text}\n`);
+function print(chat: Chat, engine: Engine): void {
   write(`\n━━ ${chat.title}`);
   let state: ConversationState | null = null;
-  chat.lines.forEach(({ author, text, atMs }, index) => {
-    state ??= openConversation({ openedAtMs: atMs });
-    const before = state;
-    const assessment = author === 'customer' ? scoreMessage(text, lexicon, before.language) : null;
-    const event = {
-      kind: 'message',
-      messageId: `line-${index + 1}`,
-      author,
-      authorId: author,
-      text,
-      atMs,
-      assessment,
-    } as const;
-    state = reduceConversation(before, event, rules);
-    const cards = pickSuggestions(state, suggestions, { customerName: chat.customerName, agentName: null });
-    if (cards.length > 0) {
-      const shown = cards.map(({ cardId, phraseId, kind, group }) => ({ cardId, phraseId, kind, group }));
-      state = reduceConversation(state, { kind: 'cards-shown', cards: shown, atMs }, rules);
-    }
-    write(`\n${author.toUpperCase()}: ${text}`);
-    if (author !== 'customer') return;
-    const reasons = state.reasons.map((reason) => reason.text).join('; ');
-    write(
-      `   ${state.level} (${state.tension.toFixed(2)}, ${state.trend}), stage ${state.stage}${reasons ? `: ${reasons}` : ''}`,
-    );
-    if (state.boundary.step !== 'none') write(`   boundary: ${state.boundary.step}`);
-    if (state.alert && state.alert !== before.alert) {
-      write(`   ALERT ${state.alert.severity} for the ${state.alert.responsible}: ${state.alert.protocol}`);
-    }
-    cards.forEach((card, position) => {
-      write(`   ${position + 1}. [${card.kind}] ${card.text || card.guidance}`);
-      write(`      ${card.because.join(' · ')}`);
-    });
+  chat.lines.forEach((line, index) => {
+    const before = state ?? openConversation({ openedAtMs: line.atMs });
+    const turn = turnAfter(before, line, index, chat, engine);
+    state = turn.state;
+    write(`\n${line.author.toUpperCase()}: ${line.text}`);
+    if (line.author === 'customer') printReading(before, turn.state);
+    if (line.author !== 'note' && line.author !== 'system') printCards(turn, chat, engine);
+    const notes = turn.state.notes.filter(({ noteId }) => !before.notes.some((known) => known.noteId === noteId));
+    if (notes.length > 0) write(`   noted: ${notes.map(({ kind, text }) => `${kind}: ${text}`).join(' | ')}`);
   });
+}
+
+/** One line folded as the server folds it, and the cards that an agent would see then. */
+function turnAfter(
+  before: ConversationState,
+  { author, text, atMs }: Line,
+  index: number,
+  { customerName }: Chat,
+  { lexicon, rules, suggestions, readAgentLine }: Engine,
+): { state: ConversationState; cards: Card[] } {
+  const isAgent = author === 'agent';
+  const message = { kind: 'message', messageId: `line-${index + 1}`, author, authorId: author, text, atMs } as const;
+  const assessment = author === 'customer' ? scoreMessage(text, lexicon, before.language) : null;
+  const event = {
+    ...message,
+    assessment,
+    ...(isAgent ? { says: readAgentLine(text) } : {}),
+    ...(isAgent && customerName !== null && callsByName(text, customerName) ? { usesName: true as const } : {}),
+  };
+  const state = reduceConversation(before, event, rules);
+  const cards = pickSuggestions(state, suggestions, { customerName, agentName: null });
+  if (cards.length === 0) return { state, cards };
+  const shown = cards.map(({ cardId, phraseId, kind, group }) => ({ cardId, phraseId, kind, group }));
+  return { state: reduceConversation(state, { kind: 'cards-shown', cards: shown, atMs }, rules), cards };
+}
+
+function printReading(before: ConversationState, state: ConversationState): void {
+  const { level, tension, trend, stage, reasons, boundary, alert } = state;
+  const why = reasons.map((reason) => reason.text).join('; ');
+  write(`   ${level} (${tension.toFixed(2)}, ${trend}), stage ${stage}${why ? `: ${why}` : ''}`);
+  const badges = [state.emotion, state.cause, state.customerType].flatMap((told) =>
+    told === null ? [] : [`${told.value}${told.reasons[0] ? ` (${told.reasons[0].text})` : ''}`],
+  );
+  const issues = state.issues.map(({ issue }) => issue);
+  if (badges.length + issues.length > 0) write(`   read: ${[...badges, ...issues].join(', ')}`);
+  if (boundary.abusiveMessages > 0) {
+    const warned = boundary.warned.map(({ step }) => step).join(', ') || 'nothing yet';
+    write(`   ladder: ${boundary.step}, ${boundary.abusiveMessages} abusive, agent said: ${warned}`);
+  }
+  if (alert && alert !== before.alert)
+    write(`   ALERT ${alert.severity} for the ${alert.responsible}: ${alert.protocol}`);
+}
+
+function printCards({ state, cards }: { state: ConversationState; cards: Card[] }, chat: Chat, engine: Engine): void {
+  const people = { customerName: chat.customerName, agentName: null };
+  for (const { moment, line } of nudgesFor(state, engine.suggestions, people)) write(`   (${moment}) ${line}`);
+  for (const [position, { kind, phraseId, text, guidance, because }] of cards.entries()) {
+    write(`   ${position + 1}. [${kind}] ${text || guidance}`);
+    write(`      ${phraseId}: ${because.join(' · ')}`);
+  }
+}
+
+function write(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

@@ -1,6 +1,6 @@
 import { type ConversationState, openConversation, reduceConversation } from '@evenkeel/conversation-state';
 import type { ChatMessage, ConversationRef, ConversationView } from '@evenkeel/protocol';
-import { type Card, pickSuggestions } from '@evenkeel/suggestion-picker';
+import { type Card, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
 import type { LiveLibrary } from './live-library.ts';
 import type { StoredConversation, StoredEvent } from './ports.ts';
 
@@ -129,8 +129,10 @@ export function foldCardsShown(
 
 export function pickCards(conversation: LiveConversation, library: LiveLibrary): Card[] {
   if (!conversation.state) return [];
-  return pickSuggestions(conversation.state, library.suggestions, {
-    customerName: conversation.customerName,
-    agentName: null,
-  });
+  return pickSuggestions(conversation.state, library.suggestions, peopleOf(conversation));
+}
+
+/** What the desk knows of the two. */
+export function peopleOf({ customerName }: LiveConversation): PeopleFacts {
+  return { customerName, agentName: null };
 }

@@ -31,6 +31,8 @@ const FIELDS = Object.keys({
   recovered: true,
   lastCustomerMessage: true,
   cards: true,
+  nudges: true,
+  stillHere: true,
   noPhrasesIn: true,
   alert: true,
 } satisfies Record<keyof Omit<ConversationView, Fixed>, true>) as Exclude<keyof ConversationView, Fixed>[];

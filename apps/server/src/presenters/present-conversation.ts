@@ -1,8 +1,8 @@
 import { type ConversationState, conductFor, type Told } from '@evenkeel/conversation-state';
 import type { ConductRow, Play } from '@evenkeel/library';
 import type { ChatMessage, ConversationTile, ConversationView, LadderView, ReadView } from '@evenkeel/protocol';
-import { isInTheirLanguage, optionsFor } from '@evenkeel/suggestion-picker';
-import type { LiveConversation } from '../pipeline/live-conversation.ts';
+import { isInTheirLanguage, nudgesFor, optionsFor, stillHereFor } from '@evenkeel/suggestion-picker';
+import { type LiveConversation, peopleOf } from '../pipeline/live-conversation.ts';
 import type { LiveLibrary } from '../pipeline/live-library.ts';
 import type { StoredEvent } from '../pipeline/ports.ts';
 
@@ -49,6 +49,8 @@ export function presentConversation(conversation: LiveConversation, library: Liv
     recovered: state.recovered,
     lastCustomerMessage: last && { messageId: last.messageId, text: last.text, assessment: last.assessment },
     cards: conversation.cards,
+    nudges: nudgesFor(state, library.suggestions, peopleOf(conversation)),
+    stillHere: stillHereFor(state, library.suggestions, peopleOf(conversation)),
     noPhrasesIn: isInTheirLanguage(state, library.suggestions)
       ? null
       : last?.assessment.abstained

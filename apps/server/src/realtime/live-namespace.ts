@@ -14,6 +14,7 @@ import {
   type Problem,
   problem,
 } from '@evenkeel/protocol';
+import { stillHereFor } from '@evenkeel/suggestion-picker';
 import type { Namespace, Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { LiveRights } from '../accounts/live-rights.ts';
@@ -23,7 +24,7 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { createPace } from '../limits/create-pace.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
-import { conversationRefOf, type LiveConversation } from '../pipeline/live-conversation.ts';
+import { conversationRefOf, type LiveConversation, peopleOf } from '../pipeline/live-conversation.ts';
 import type { House } from '../pipeline/ports.ts';
 import {
   mayChangeAlert,
@@ -179,13 +180,14 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
             if (!mayUseCards(socket.data.user, options.ownedOf(conversation))) {
               return problem('not-allowed', 'The cards of this conversation are not yours to use.');
             }
-            const shown = conversation.cards.find((card) => card.cardId === cardId);
+            const shown = conversation.cards.find((card) => card.cardId === cardId) ?? lateCard(conversation, cardId);
             // The card went while the hand was on its way: nothing to note, and no fault of the agent's.
             if (!shown) return 'nothing-new';
             return {
               kind: 'card-used',
               cardId,
               phraseId: shown.phraseId,
+              ...(shown.kind === 'still-here' ? { cardKind: shown.kind } : {}),
               outcome,
               ...(dismissReason ? { dismissReason } : {}),
               atMs,
@@ -224,6 +226,13 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
     ...noteCommands(house, options.ownedOf),
     ...handOverCommands(house, options.ownedOf),
   ]);
+
+  /** The card for a lagging reply stands apart: the sidebar shows it when its time has come. */
+  function lateCard(conversation: LiveConversation, cardId: string) {
+    const { state } = conversation;
+    const late = state && stillHereFor(state, house.library.current.suggestions, peopleOf(conversation));
+    return late?.card.cardId === cardId ? late.card : undefined;
+  }
 
   /** Null when this user may write there. */
   async function refusalToWrite(user: User, conversationKey: string): Promise<Problem | null> {

@@ -176,6 +176,8 @@ export function buildView(given: Partial<ConversationView> = {}): ConversationVi
     permission: '',
     ladder: null,
     contact: null,
+    nudges: [],
+    stillHere: null,
     emotion: null,
     cause: null,
     customerType: null,

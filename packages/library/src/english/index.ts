@@ -7,6 +7,7 @@ import { draftRules } from './draft-rules.ts';
 import { escalation } from './escalation.ts';
 import { issues } from './issues.ts';
 import { fittedFrustration } from './learned/frustration.ts';
+import { nudges } from './nudges.ts';
 import { phrases } from './phrases.ts';
 import { englishTerms } from './terms/index.ts';
 import { thresholds } from './thresholds.ts';
@@ -27,4 +28,5 @@ export const englishLibrary: Library = {
   thresholds,
   issues,
   agentLines,
+  nudges,
 };

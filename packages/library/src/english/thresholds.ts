@@ -17,8 +17,14 @@ export const thresholds: Thresholds = {
   newestWeight: 0.6,
   /** Three can be read in a second; the first is the one to use. */
   maxCards: 3,
+  /** T32: humour can help, and goes wrong easily; a house decides for itself. */
+  allowHumour: false,
   /** Published field work: empathy beyond the opening lowers satisfaction, what helps then is options (T18). Three is our judgement. */
   empathyBudget: 3,
+  /** T17: one for what happened, one for what is new; published field work found that more of them lower satisfaction. */
+  apologyBudget: 2,
+  /** Seconds, our judgement: after a minute and a half without a line people ask whether anybody is there. */
+  stillHereSeconds: 90,
   /** T41: a first reminder, a last warning, then a supervisor or the end; threats and slurs go faster by the ladder itself. */
   boundary: { firstReminder: 1, finalWarning: 2, supervisorOrEnd: 3 },
   /** Minutes, our judgement: after five in a chat, people check whether anybody is still there. */

@@ -2,12 +2,13 @@ import './check-node.mjs';
 
 /**
  * `npm run eval|fit -- --datasets <folder>`: measures the engine, or weighs its cues, on messages people have labelled.
- * `npm run eval -- <package> …`: measures another package, by the `accuracy/eval.ts` it has.
+ * `npm run eval -- <package> …`: measures another package, by the `accuracy/eval.ts` it has; `paraphrase` is one by its purpose.
  */
 
 const [tool, ...given] = process.argv.slice(2);
 const isNamed = tool === 'eval' && given[0] !== undefined && !given[0].startsWith('-');
-const [room, options] = isNamed ? [given[0], given.slice(1)] : ['scoring-engine', given];
+const PACKAGES = { paraphrase: 'suggestion-picker' };
+const [room, options] = isNamed ? [PACKAGES[given[0]] ?? given[0], given.slice(1)] : ['scoring-engine', given];
 const WORK = { eval: isNamed ? `Measuring ${room}` : 'Measuring: about a minute', fit: 'Fitting: a few seconds' };
 
 const { existsSync } = await import('node:fs');

@@ -1,6 +1,6 @@
 import './check-node.mjs';
 
-/** `npm run score|replay|simulate|explain -- …`: builds the tools when they are stale, then runs one. */
+/** `npm run score|replay|simulate|explain|paraphrase -- …`: builds the tools when they are stale, then runs one. */
 
 const { prepareTree } = await import('./prepare-tree.mjs');
 try {

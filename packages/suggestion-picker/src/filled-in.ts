@@ -38,7 +38,7 @@ function slotValue(slot: Slot, turn: Turn, people: PeopleFacts, suggestions: Com
     case 'issue':
       return issueOf(turn.state, suggestions.issueNames);
     case 'paraphrase':
-      return paraphraseOf(turn.message.text, turn.message.assessment);
+      return paraphraseOf(turn.message.text, turn.message.assessment)?.text ?? null;
     case 'orderNumber':
       return facts.orderNumber;
     case 'product':

@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     library: englishLibrary,
     groupCommitMaxRows: settings.groupCommitMaxRows,
     ingestMessagesPerSecond: settings.ingestMessagesPerSecond,
+    redact: settings.redact,
     webDir: existsSync(WEB_DIR) ? WEB_DIR : null,
     logger,
   });

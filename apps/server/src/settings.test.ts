@@ -1,3 +1,4 @@
+import { MASK_ALL } from '@evenkeel/redaction';
 import { describe, expect, test } from 'vitest';
 import { InvalidSettings, isLoopback, presentEnvExample, readSettings } from './settings.ts';
 
@@ -29,6 +30,8 @@ describe('readSettings', () => {
       oidc: null,
       logLevel: 'info',
       groupCommitMaxRows: 500,
+      ingestMessagesPerSecond: 20_000,
+      redact: MASK_ALL,
       nodeEnv: 'development',
     });
   });

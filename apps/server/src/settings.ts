@@ -1,3 +1,4 @@
+import { SENSITIVE_KINDS, type SensitiveKind, TREATMENTS, type Treatment } from '@evenkeel/redaction';
 import { z } from 'zod';
 
 /**
@@ -31,6 +32,15 @@ const origin = z
   .transform((value) => new URL(value))
   .refine(({ pathname, search, username }) => pathname === '/' && !search && !username, 'an address without a path')
   .transform((url) => url.origin);
+/** One setting for each kind of what customers should not have written. */
+function redacts(what: string): Variable & { byDefault: 'mask' } {
+  return {
+    schema: z.enum(TREATMENTS),
+    byDefault: 'mask',
+    description: `What becomes of ${what} in messages and notes before anything is scored, stored, logged or sent on:\nmask, hash (a pseudonym, keyed with SESSION_SECRET) or keep.`,
+    consequence: `It is unclear whether ${what} may be stored.`,
+  };
+}
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const MODES = ['production', 'development', 'test'] as const;
@@ -194,6 +204,13 @@ const VARIABLES = {
       'Most turns stored by one statement. More means fewer commits under load and a longer wait for the first of the\ngroup; under light load it makes no difference.',
     consequence: 'The server does not know how much to store at once.',
   },
+  REDACT_CARD: redacts('card numbers'),
+  REDACT_IBAN: redacts('account numbers (IBAN)'),
+  REDACT_NATIONAL_ID: redacts('national ids of people'),
+  REDACT_EMAIL: redacts('e-mail addresses'),
+  REDACT_PHONE: redacts('phone numbers'),
+  REDACT_IP: redacts('IP addresses'),
+  REDACT_SECRET: redacts('passwords, PINs and security codes'),
   NODE_ENV: {
     schema: z.enum(MODES),
     byDefault: 'development',
@@ -203,6 +220,16 @@ const VARIABLES = {
 } as const satisfies Record<string, Variable>;
 
 type VariableName = keyof typeof VARIABLES;
+
+const REDACT_VARIABLES = {
+  card: 'REDACT_CARD',
+  iban: 'REDACT_IBAN',
+  'national-id': 'REDACT_NATIONAL_ID',
+  email: 'REDACT_EMAIL',
+  phone: 'REDACT_PHONE',
+  ip: 'REDACT_IP',
+  secret: 'REDACT_SECRET',
+} as const satisfies Record<SensitiveKind, VariableName>;
 
 /** Every variable there is. */
 export const settingNames = Object.keys(VARIABLES) as VariableName[];
@@ -231,6 +258,7 @@ export type Settings = Readonly<{
   oidc: OidcSettings | null;
   logLevel: ValueOf<'LOG_LEVEL'>;
   groupCommitMaxRows: ValueOf<'GROUP_COMMIT_MAX_ROWS'>;
+  redact: Readonly<Record<SensitiveKind, Treatment>>;
   nodeEnv: ValueOf<'NODE_ENV'>;
 }>;
 
@@ -302,6 +330,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     logLevel: read('LOG_LEVEL'),
     groupCommitMaxRows: read('GROUP_COMMIT_MAX_ROWS'),
     ingestMessagesPerSecond: read('INGEST_MESSAGES_PER_SECOND'),
+    redact: Object.fromEntries(SENSITIVE_KINDS.map((kind) => [kind, read(REDACT_VARIABLES[kind])])),
     nodeEnv: read('NODE_ENV'),
   } as Settings;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Library } from '@evenkeel/library';
 import { LIMITS, problem } from '@evenkeel/protocol';
+import type { SensitiveKind, Treatment } from '@evenkeel/redaction';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -25,6 +26,7 @@ import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts
 import { rooms } from './realtime/rooms.ts';
 import { textParser } from './realtime/text-parser.ts';
 import { writeOncePerTurn } from './realtime/write-once-per-turn.ts';
+import { redactionInForce } from './redaction-in-force.ts';
 import { addAccountRoutes } from './routes/account-routes.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addAuditRoutes } from './routes/audit-routes.ts';
@@ -69,6 +71,7 @@ export interface ServerOptions {
   library: Library;
   groupCommitMaxRows: number;
   ingestMessagesPerSecond: number;
+  redact: Readonly<Record<SensitiveKind, Treatment>>;
   /** The built screens; null serves none (tests of the interfaces alone). */
   webDir: string | null;
   logger: FastifyBaseLogger;
@@ -153,7 +156,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       conversations.forget(conversationKey);
     },
   });
-  const house: House = { conversations, commits, store, pushes, library: keeper.live, now, onFault };
+  const redaction = redactionInForce(options.redact, secrets.sessionSecret);
+  const house: House = { conversations, commits, store, pushes, library: keeper.live, redaction, now, onFault };
 
   const ingest = io.of('/ingest');
   const paces = new KeyPaces({ perSecond: options.ingestMessagesPerSecond, now });

@@ -1,3 +1,4 @@
+export { isRedactionOf } from './is-redaction-of.ts';
 export {
   compileRedaction,
   MASK_ALL,

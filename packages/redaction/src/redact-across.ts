@@ -1,3 +1,4 @@
+import { mayHoldSensitive } from './may-hold-sensitive.ts';
 import type { Redaction } from './policy.ts';
 import { type Redacted, type RedactedSpan, redactFrom } from './redact.ts';
 
@@ -22,6 +23,7 @@ const TAIL_LENGTH = 96;
  * `earlier`. Their words count as well: "my card is" and then the number.
  */
 export function redactAcross(previous: readonly string[], text: string, redaction: Redaction): RedactedAcross {
+  if (!mayGoOn(text)) return { text, found: [], earlier: [] };
   const tails = tailsOf(previous);
   const before = tails.map(({ tail }) => `${tail}\n`).join('');
   const whole = redactFrom(before.length, before + text, redaction);
@@ -45,6 +47,15 @@ export function redactAcross(previous: readonly string[], text: string, redactio
     start = end + 1;
   }
   return { text: whole.text.slice(before.length), found, earlier };
+}
+
+/** Letters and numbers of accounts and cards go on with a figure or its word in them; most messages have neither. */
+function mayGoOn(text: string): boolean {
+  return (
+    /\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/i.test(
+      text,
+    ) || mayHoldSensitive(text)
+  );
 }
 
 /** The ends of the messages, together no longer than is looked at; none begins inside a word or a number. */

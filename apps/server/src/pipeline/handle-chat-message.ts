@@ -1,10 +1,12 @@
 import type { ConversationEvent } from '@evenkeel/conversation-state';
 import { type AnsweredAssessment, LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
+import { isRedactionOf } from '@evenkeel/redaction';
 import { type Assessment, scoreMessage } from '@evenkeel/scoring-engine';
 import { callsByName } from '@evenkeel/suggestion-picker';
 import { applyEvent } from './apply-event.ts';
 import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
+import { redactBefore } from './redact-before.ts';
 
 /**
  * The way of every chat message, from the desk to the agent's sidebar and the supervisor's wall:
@@ -12,9 +14,10 @@ import type { House } from './ports.ts';
  * 1. refuse what cannot be right (a message from the future, a server with too much in hand);
  * 2. wait for its turn in the conversation, reading the conversation if it is not in memory;
  * 3. answer a message that came before with its first answer, and change nothing;
- * 4. score it, if a customer wrote it;
- * 5. fold it into the state, pick the cards, push them to the sidebar;
- * 6. store the turn; then, and only then, acknowledge the sender and push the alert.
+ * 4. hide what the policy hides: cards, accounts, addresses; nothing below sees them;
+ * 5. score it, if a customer wrote it;
+ * 6. fold it into the state, pick the cards, push them to the sidebar;
+ * 7. store the turn; then, and only then, acknowledge the sender and push the alert.
  */
 export async function handleChatMessage(message: MessageSend, house: House): Promise<MessageReply> {
   const receivedAtMs = house.now();
@@ -31,7 +34,9 @@ export async function handleChatMessage(message: MessageSend, house: House): Pro
     return await house.conversations.use(conversationKeyOf(message), (conversation) =>
       conversation.messageSeqs.has(message.messageId)
         ? answerAgain(message, conversation, house)
-        : takeMessage(message, receivedAtMs, conversation, house),
+        : redactBefore(lineOf(message, receivedAtMs), conversation, house, (text, current) =>
+            takeMessage(message, { text, receivedAtMs }, current, house),
+          ),
     );
   } catch (error) {
     house.onFault('message', error);
@@ -39,13 +44,17 @@ export async function handleChatMessage(message: MessageSend, house: House): Pro
   }
 }
 
+function lineOf({ messageId, author, authorId, text, sentAtMs }: MessageSend, receivedAtMs: number) {
+  return { messageId, author, authorId, text, atMs: Math.min(sentAtMs, receivedAtMs) };
+}
+
 async function takeMessage(
-  message: MessageSend,
-  receivedAtMs: number,
+  message: Omit<MessageSend, 'text'>,
+  { text, receivedAtMs }: { text: string; receivedAtMs: number },
   conversation: LiveConversation,
   house: House,
 ): Promise<MessageReply> {
-  const { messageId, author, authorId, text } = message;
+  const { messageId, author, authorId } = message;
   // A clock that runs a little ahead must not make the next honest message look late.
   const atMs = Math.min(message.sentAtMs, receivedAtMs);
 
@@ -99,14 +108,21 @@ async function answerAgain(message: MessageSend, conversation: LiveConversation,
   // The first try was refused by the database after all: nothing was stored, so the sender keeps the message.
   if (stored?.event.kind !== 'message') return problem('not-stored', 'The message could not be stored.');
   const { event } = stored;
-  if (event.text !== message.text || event.author !== message.author || event.authorId !== message.authorId) {
+  if (
+    !isRedactionOf(event.text, message.text) ||
+    event.author !== message.author ||
+    event.authorId !== message.authorId
+  ) {
     return problem('message-id-reused', 'Another message of this conversation has this id; nothing was changed.');
   }
   return { ok: true, seq, assessment: answeredAssessment(event.assessment, message) };
 }
 
 /** Field by field: a copy without one field takes V8 ten times as long, and every customer message is answered with one. */
-function answeredAssessment(assessment: Assessment | null, { withEvidence }: MessageSend): AnsweredAssessment | null {
+function answeredAssessment(
+  assessment: Assessment | null,
+  { withEvidence }: Pick<MessageSend, 'withEvidence'>,
+): AnsweredAssessment | null {
   if (assessment === null || withEvidence) return assessment;
   return {
     language: assessment.language,

@@ -3,6 +3,7 @@ import { problem, type StoredReply } from '@evenkeel/protocol';
 import { applyEvent } from './apply-event.ts';
 import type { LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
+import { redactEvent } from './redact-before.ts';
 
 /**
  * Everything that is not a message: assigned, closed, a card used, an alert acknowledged. `eventOf` looks at the
@@ -23,7 +24,8 @@ export async function handleConversationEvent(
         return { ok: true, seq: conversation.seq };
       }
       if ('ok' in happening) return happening;
-      const stored = applyEvent(conversation, { event: happening, receivedAtMs }, house);
+      const event = redactEvent(happening, house.redaction);
+      const stored = applyEvent(conversation, { event, receivedAtMs }, house);
       const { seq } = conversation;
       await stored;
       return { ok: true, seq };

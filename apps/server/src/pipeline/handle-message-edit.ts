@@ -1,8 +1,9 @@
 import { LIMITS, type MessageEdit, type MessageReply, problem } from '@evenkeel/protocol';
 import { scoreMessage } from '@evenkeel/scoring-engine';
 import { applyEvent } from './apply-event.ts';
-import { conversationKeyOf } from './live-conversation.ts';
+import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
+import { redactBefore } from './redact-before.ts';
 
 /**
  * A text changed by its author. The log keeps both; screens show the new one. An edit can raise the level, never lower
@@ -26,8 +27,8 @@ export async function handleMessageEdit(edit: MessageEdit, house: House): Promis
       return problem('unknown-message', 'No message of this conversation has this id.');
     const { author, authorId, atMs: sentAtMs } = original.event;
 
-    return await house.conversations.use(key, async (conversation): Promise<MessageReply> => {
-      const { messageId, text } = edit;
+    const takeEdit = async (text: string, conversation: LiveConversation): Promise<MessageReply> => {
+      const { messageId } = edit;
       const atMs = Math.min(edit.editedAtMs, receivedAtMs);
       const assessment =
         author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
@@ -44,6 +45,10 @@ export async function handleMessageEdit(edit: MessageEdit, house: House): Promis
       const answer: MessageReply = { ok: true, seq: conversation.seq, assessment };
       await stored;
       return answer;
+    };
+    return await house.conversations.use(key, (conversation) => {
+      const line = { messageId: edit.messageId, author, authorId, text: edit.text, atMs: edit.editedAtMs };
+      return redactBefore(line, conversation, house, takeEdit);
     });
   } catch (error) {
     house.onFault('edit', error);

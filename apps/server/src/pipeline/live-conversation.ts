@@ -2,10 +2,13 @@ import { type ConversationState, openConversation, reduceConversation } from '@e
 import type { ChatMessage, ConversationRef, ConversationView } from '@evenkeel/protocol';
 import { type Card, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
 import type { LiveLibrary } from './live-library.ts';
-import type { StoredConversation, StoredEvent } from './ports.ts';
+import type { RecentLine, StoredConversation, StoredEvent } from './ports.ts';
 
 /** As much of the newest line as a tile has room for. */
 const TILE_TEXT_LENGTH = 120;
+
+/** Lines of both that are looked back on: whoever types a number in pieces types them one after the other. */
+const MOST_RECENT_LINES = 6;
 
 /** A conversation in memory: its state, and what is needed to answer at once. */
 export interface LiveConversation extends ConversationRef {
@@ -25,6 +28,8 @@ export interface LiveConversation extends ConversationRef {
   /** The newest line of customer or agent, for tiles. */
   lastText: string;
   lastAuthor: 'customer' | 'agent' | null;
+  /** The newest lines of customer and agent, oldest first. */
+  recentLines: readonly RecentLine[];
   /** When it was last touched, for forgetting idle ones. */
   touchedAtMs: number;
 }
@@ -61,6 +66,7 @@ export function emptyConversation(conversationKey: string): LiveConversation {
     snapshotSeq: 0,
     lastText: '',
     lastAuthor: null,
+    recentLines: [],
     touchedAtMs: 0,
   };
 }
@@ -80,8 +86,9 @@ export function reviveConversation(
     state: snapshot.snapshotSeq === 0 ? null : snapshot.state,
     snapshotSeq: snapshot.snapshotSeq,
     messageSeqs: stored.messageSeqs,
-    lastText: stored.lastLine?.text.slice(0, TILE_TEXT_LENGTH) ?? '',
-    lastAuthor: stored.lastLine?.author ?? null,
+    lastText: stored.lastLines.at(-1)?.text.slice(0, TILE_TEXT_LENGTH) ?? '',
+    lastAuthor: stored.lastLines.at(-1)?.author ?? null,
+    recentLines: stored.lastLines,
   };
   for (const event of stored.tail) foldStored(conversation, event, library);
   if (conversation.state) conversation.cards = pickCards(conversation, library);
@@ -109,6 +116,14 @@ export function foldEvent(
   if (event.kind === 'message' && (event.author === 'customer' || event.author === 'agent')) {
     conversation.lastText = event.text.slice(0, TILE_TEXT_LENGTH);
     conversation.lastAuthor = event.author;
+    const { messageId, author, authorId, text, atMs } = event;
+    const others = conversation.recentLines.filter((line) => line.messageId !== messageId);
+    conversation.recentLines = [...others, { messageId, author, authorId, text, atMs }].slice(-MOST_RECENT_LINES);
+  } else if (event.kind === 'message-edited') {
+    const { messageId, text } = event;
+    conversation.recentLines = conversation.recentLines.map((line) =>
+      line.messageId === messageId ? { ...line, text } : line,
+    );
   }
   return state;
 }

@@ -83,7 +83,7 @@ test('a conversation whose log cannot be folded fails alone', async () => {
     },
     tail: [{ seq: 1, receivedAtMs: 0, event: undefined, cardsShown: [], about: {} }],
     messageSeqs: new Map(),
-    lastLine: null,
+    lastLines: [],
   } as unknown as StoredConversation;
   const { conversations } = openWith(async () => new Map([['s~broken', broken]]));
   const [bad, good] = await Promise.allSettled([
@@ -93,3 +93,41 @@ test('a conversation whose log cannot be folded fails alone', async () => {
   expect([bad?.status, good?.status]).toEqual(['rejected', 'fulfilled']);
   expect(await conversations.use('s~fine', () => 'still')).toBe('still');
 });
+
+test('while what is stored is rewritten everybody waits, in order, and then reads it anew', async () => {
+  let reads = 0;
+  const { conversations } = openWith(async () => {
+    reads += 1;
+    return new Map();
+  });
+  const order: string[] = [];
+  await conversations.use('s~a', () => order.push('before'));
+  const { promise: rewritten, resolve } = withResolvers();
+  conversations.rewrite('s~a', async () => {
+    await rewritten;
+    order.push('rewritten');
+  });
+  const waiting = [1, 2].map((number) => conversations.use('s~a', () => order.push(`${number}`)));
+  await conversations.use('s~b', () => order.push('another'));
+  resolve();
+  await Promise.all(waiting);
+  expect(order).toEqual(['before', 'another', 'rewritten', '1', '2']);
+  expect(reads).toBe(3);
+});
+
+test('when the rewriting fails those who wait hear it, and the next one reads what is stored', async () => {
+  const { conversations } = openWith(async () => new Map());
+  conversations.rewrite('s~a', async () => {
+    throw new Error('no database');
+  });
+  await expect(conversations.use('s~a', () => 1)).rejects.toThrow('no database');
+  expect(await conversations.use('s~a', () => 2)).toBe(2);
+});
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -17,6 +17,7 @@ export class OpenConversations {
   readonly #now: () => number;
   readonly #open = new Map<string, LiveConversation>();
   readonly #waiting = new Map<string, Waiting[]>();
+  readonly #held = new Map<string, Promise<void>>();
   #reading = false;
 
   constructor(ports: { store: Pick<TurnStore, 'load'>; library: { current: LiveLibrary }; now: () => number }) {
@@ -27,6 +28,8 @@ export class OpenConversations {
 
   /** Runs the task on the conversation, at once when it is in memory. Rejects when it cannot be read or the task throws. */
   use<T>(conversationKey: string, task: (conversation: LiveConversation) => T): Promise<T> {
+    const held = this.#held.get(conversationKey);
+    if (held) return held.then(() => this.use(conversationKey, task));
     const open = this.#open.get(conversationKey);
     if (open) {
       try {
@@ -52,6 +55,18 @@ export class OpenConversations {
       else this.#waiting.set(conversationKey, [waiting]);
       if (!this.#reading) void this.#readWaiting();
     });
+  }
+
+  /**
+   * Drops it from memory and holds back everybody until `rewrite` has changed what is stored; then it is read again. Whoever
+   * waits is refused when the rewriting fails.
+   */
+  rewrite(conversationKey: string, rewrite: () => Promise<void>): void {
+    this.#open.delete(conversationKey);
+    const held = rewrite().finally(() => this.#held.delete(conversationKey));
+    this.#held.set(conversationKey, held);
+    // Those who wait are told; nobody waiting is no fault.
+    held.catch(() => {});
   }
 
   /** Drops it from memory; the next use reads it again. For a conversation whose write failed: memory is ahead of the database. */

@@ -1,5 +1,6 @@
 import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
 import type { ChatMessage, ConversationView } from '@evenkeel/protocol';
+import type { Redaction } from '@evenkeel/redaction';
 import type { GroupCommit } from './group-commit.ts';
 import type { LiveConversation } from './live-conversation.ts';
 import type { LiveLibrary } from './live-library.ts';
@@ -12,6 +13,8 @@ export interface House {
   store: TurnStore;
   pushes: Pushes;
   library: { current: LiveLibrary };
+  /** What of a text may be scored, stored, shown and sent on. */
+  redaction: Redaction;
   /** Unix milliseconds. The only clock of the pipeline: it stamps arrivals and refuses the future, it never moves a state. */
   now: () => number;
   /** Told of every fault that became a `not-stored` answer, for the log; never with message text. */
@@ -59,9 +62,21 @@ export interface StoredConversation {
   tail: StoredEvent[];
   /** Every message id with its place in the log. */
   messageSeqs: Map<string, number>;
-  /** The newest line of customer or agent, which may be older than the tail. */
-  lastLine: { text: string; author: 'customer' | 'agent' } | null;
+  /** The newest lines of customer and agent, oldest first, which may be older than the tail. */
+  lastLines: RecentLine[];
 }
+
+/** A line a person may go on with in their next one. */
+export interface RecentLine {
+  messageId: string;
+  author: 'customer' | 'agent';
+  authorId: string;
+  text: string;
+  atMs: number;
+}
+
+/** A line in which something is to be hidden after all: `text` stands instead of `written`, as long as it was. */
+export type HiddenLine = RecentLine & { written: string };
 
 export interface TurnStore {
   /** Reads many at once; conversations that do not exist are not in the map. */
@@ -71,6 +86,8 @@ export interface TurnStore {
   readEvent: (conversationKey: string, seq: number) => Promise<StoredEvent | null>;
   /** Events after `sinceSeq`, oldest first; with more than `limit`, the newest ones. */
   readEvents: (conversationKey: string, sinceSeq: number, limit: number) => Promise<StoredEvent[]>;
+  /** Writes over lines of the log, and drops the snapshot that was folded from them: the one exception to "append-only". */
+  hideTexts: (conversationKey: string, lines: readonly HiddenLine[]) => Promise<void>;
   /** Keys of open conversations, newest first. */
   openConversationKeys: (limit: number) => Promise<string[]>;
 }

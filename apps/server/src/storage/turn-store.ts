@@ -2,7 +2,7 @@ import type { ConversationEvent, ConversationState } from '@evenkeel/conversatio
 import { STATE_VERSION } from '@evenkeel/conversation-state';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import { conversationRefOf } from '../pipeline/live-conversation.ts';
-import type { SnapshotRow, StoredConversation, StoredEvent, Turn, TurnStore } from '../pipeline/ports.ts';
+import type { RecentLine, SnapshotRow, StoredConversation, StoredEvent, Turn, TurnStore } from '../pipeline/ports.ts';
 import type { Database } from './open-database.ts';
 
 /** What the `payload` column holds: everything of a StoredEvent that has no column of its own and is not empty. */
@@ -13,6 +13,9 @@ interface Payload {
   about?: StoredEvent['about'];
   edited?: NonNullable<StoredEvent['edited']>;
 }
+
+/** As many as two people write while one of them types a number in pieces. */
+const LINES_TO_LOOK_BACK_ON = 6;
 
 const LOG_EVENTS = `
   INSERT INTO conversation_event (conversation_key, seq, kind, message_id, at_ms, received_at_ms, payload)
@@ -67,7 +70,7 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
           snapshotSeq: usable ? row.snapshotSeq : 0,
           state: row.snapshot as unknown as ConversationState,
         };
-        found.set(row.conversationKey, { snapshot, tail: [], messageSeqs: new Map(), lastLine: null });
+        found.set(row.conversationKey, { snapshot, tail: [], messageSeqs: new Map(), lastLines: [] });
       }
       if (found.size === 0) return found;
       const ids = await prisma.conversationEvent.findMany({
@@ -86,20 +89,18 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
           ON log.conversation_key = wanted.key AND log.seq > wanted.since
         ORDER BY log.conversation_key, log.seq`;
       for (const row of tail) found.get(row.conversation_key)?.tail.push(storedEventOf(row));
-      const lines = await prisma.$queryRaw<({ key: string } & NonNullable<StoredConversation['lastLine']>)[]>`
-        SELECT wanted.key, line.text, line.author
+      const lines = await prisma.$queryRaw<({ key: string } & Omit<RecentLine, 'atMs'> & { atMs: bigint })[]>`
+        SELECT wanted.key, line.*
         FROM unnest(${[...found.keys()]}::text[]) AS wanted (key)
         CROSS JOIN LATERAL (
-          SELECT payload->'event'->>'text' AS text, payload->'event'->>'author' AS author
+          SELECT message_id AS "messageId", payload->'event'->>'author' AS author,
+                 payload->'event'->>'authorId' AS "authorId", payload->'event'->>'text' AS text, at_ms AS "atMs"
           FROM conversation_event
           WHERE conversation_key = wanted.key AND kind = 'message'
             AND payload->'event'->>'author' IN ('customer', 'agent')
-          ORDER BY seq DESC LIMIT 1
+          ORDER BY seq DESC LIMIT ${LINES_TO_LOOK_BACK_ON}
         ) AS line`;
-      for (const { key, text, author } of lines) {
-        const conversation = found.get(key);
-        if (conversation) conversation.lastLine = { text, author };
-      }
+      for (const { key, ...line } of lines) found.get(key)?.lastLines.unshift({ ...line, atMs: Number(line.atMs) });
       return found;
     },
 
@@ -116,6 +117,25 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
         WHERE conversation_key = ${conversationKey} AND seq > ${sinceSeq}
         ORDER BY seq DESC LIMIT ${limit}`;
       return rows.map(storedEventOf).reverse();
+    },
+
+    async hideTexts(conversationKey, lines) {
+      const ids = lines.map(({ messageId }) => messageId);
+      const written = lines.map(({ written }) => written);
+      const hidden = lines.map(({ text }) => text);
+      await prisma.$transaction([
+        prisma.$executeRaw`
+          UPDATE conversation_event
+          SET payload = jsonb_set(payload::jsonb, '{event,text}', to_jsonb(line.hidden))::json
+          FROM unnest(${ids}::text[], ${written}::text[], ${hidden}::text[]) AS line (id, written, hidden)
+          WHERE conversation_key = ${conversationKey} AND kind IN ('message', 'message-edited')
+            AND COALESCE(message_id, payload->'event'->>'messageId') = line.id
+            AND payload->'event'->>'text' = line.written`,
+        // Of no version that is known: the whole log is folded again, and nothing that was folded before is left.
+        prisma.$executeRaw`
+          UPDATE conversation SET snapshot = '{}', snapshot_seq = 0, state_version = 0
+          WHERE conversation_key = ${conversationKey}`,
+      ]);
     },
 
     async openConversationKeys(limit) {

@@ -1,6 +1,7 @@
 import { createIngestClient, type IngestClient } from '@evenkeel/client';
 import { englishLibrary, type Library } from '@evenkeel/library';
 import type { JoinReply, LiveCommands, LiveFacts, MessageSend, Role } from '@evenkeel/protocol';
+import { MASK_ALL } from '@evenkeel/redaction';
 import pino, { type Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import { type RunningServer, type ServerOptions, startServer } from '../start-server.ts';
@@ -25,9 +26,12 @@ export interface TestServer extends RunningServer {
 
 /** A real server on a free port with a real database (embedded, or a fresh one on TEST_DATABASE_URL); `close` cleans up. */
 export async function startTestServer(
-  options: { library?: Library; logger?: Logger; ingestMessagesPerSecond?: number } & Partial<
-    Pick<ServerOptions, 'demo' | 'accounts' | 'port'>
-  > = {},
+  options: {
+    library?: Library;
+    logger?: Logger;
+    ingestMessagesPerSecond?: number;
+    redact?: Partial<ServerOptions['redact']>;
+  } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port'>> = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
@@ -42,6 +46,7 @@ export async function startTestServer(
       library: options.library ?? englishLibrary,
       groupCommitMaxRows: 500,
       ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
+      redact: { ...MASK_ALL, ...options.redact },
       webDir: null,
       logger: options.logger ?? pino({ level: 'silent' }),
     });

@@ -2,9 +2,12 @@ import type { Finding } from './finding.ts';
 import { isCalledOtherwise } from './labels.ts';
 import { NATIONAL_IDS } from './national-ids.ts';
 
+/** Without the flag for all of Unicode, which takes three times as long. */
+const WORD = 'a-z0-9\\u00c0-\\u024f\\u0370-\\u1fff';
+
 const ROWS = NATIONAL_IDS.map((row) => ({
   ...row,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,-])(?:${row.pattern.source})(?![\\p{L}\\p{N}]|[.,-]\\d)`, 'giu'),
+  pattern: new RegExp(`(?<![${WORD}]|\\d[.,-])(?:${row.pattern.source})(?![${WORD}]|[.,-]\\d)`, 'gi'),
 }));
 
 /** How far before a number the word may stand that says what it is. */

@@ -41,6 +41,7 @@ try {
     TEST_DATABASE_URL: postgres.url ?? '',
     // Twenty kills each on the build machine, a handful where somebody waits.
     KILL_RUNS: process.env.KILL_RUNS ?? (asked['require-services'] ? '20' : '4'),
+    FUZZ_COUNT: process.env.FUZZ_COUNT ?? (asked['require-services'] ? '100000' : '5000'),
   });
   await runStories();
 } catch (error) {

@@ -178,6 +178,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let player: Player | null = null;
   let isReady = true;
+  // First: a route keeps the handler that was there when it was added.
+  answerFaults(app);
   addHealthRoutes(app, async () => {
     await prisma.$queryRaw`SELECT 1`;
     return isReady;
@@ -206,7 +208,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     now,
   });
   if (options.webDir) await addPageRoutes(app, options.webDir);
-  answerFaults(app);
 
   openIngestNamespace(ingest, { house, keys, paces });
   openLiveNamespace(live, {

@@ -135,11 +135,8 @@ export interface ConversationTile {
   topReason: string;
 }
 
-const key = z
-  .string()
-  .min(3)
-  .max(2 * LIMITS.idLength + 1);
-const shortId = z.string().min(1).max(LIMITS.idLength);
+const key = storableText('The key', 2 * LIMITS.idLength + 1).min(3);
+const shortId = storableText('The id', LIMITS.idLength).min(1);
 
 export const conversationJoinSchema = z.strictObject({
   conversationKey: key,

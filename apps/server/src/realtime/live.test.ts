@@ -156,6 +156,20 @@ describe('the sidebar', () => {
   });
 });
 
+test.each([
+  ['half a character', 'a\ud800'],
+  ['a NUL', 'a\u0000'],
+])(
+  'an id with %s, which no database can store, is refused before anything is done with it',
+  async (_what, messageId) => {
+    const { socket, cookie } = await server.enter('customer');
+    const session = await fetch(`${server.url}/api/v1/session`, { headers: { cookie } });
+    const { conversationKey } = (await session.json()) as { conversationKey: string };
+    const answer = await socket.emitWithAck('chat:send', { conversationKey, messageId, text: 'Hello' });
+    expect(answer).toMatchObject({ ok: false, code: 'invalid-input' });
+  },
+);
+
 describe('rooms are joined only after the policy said yes', () => {
   test('an agent sees neither the chat nor the tile of another agent, and may not write in it', async () => {
     const key = await angryChat('not-mine', 'somebody-else');

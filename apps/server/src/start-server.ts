@@ -13,6 +13,8 @@ import { makeSetUpLink, type OneTimeLink } from './accounts/one-time-links.ts';
 import { type Accounts, openAccounts } from './accounts/open-accounts.ts';
 import { AuditLog } from './audit/audit-log.ts';
 import { Player } from './demo/player.ts';
+import { EmbedSites } from './embed/embed-sites.ts';
+import { withEmbeddedUsers } from './embed/read-embedded-user.ts';
 import { IngestKeys } from './ingest/ingest-keys.ts';
 import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
 import { KeyPaces } from './ingest/key-paces.ts';
@@ -31,6 +33,7 @@ import { addAccountRoutes } from './routes/account-routes.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addAuditRoutes } from './routes/audit-routes.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
+import { addEmbedSiteRoutes } from './routes/embed-site-routes.ts';
 import { addExplainRoutes } from './routes/explain-routes.ts';
 import { addIngestKeyRoutes } from './routes/ingest-key-routes.ts';
 import { addIngestRoutes } from './routes/ingest-routes.ts';
@@ -184,9 +187,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prisma.$queryRaw`SELECT 1`;
     return isReady;
   });
-  const { readUser } = accounts;
+  const sites = await EmbedSites.open({
+    prisma,
+    serverSecret: secrets.sessionSecret,
+    now,
+    onRemoved: (siteId) => live.in(rooms.embedSite(siteId)).disconnectSockets(true),
+  });
+  const readUser = withEmbeddedUsers(accounts.readUser, sites);
   addIngestRoutes(app, { house, keys, paces });
   addIngestKeyRoutes(app, { keys, audit, readUser });
+  addEmbedSiteRoutes(app, { sites, audit, readUser });
   addAuditRoutes(app, { audit, prisma, readUser });
   addPhraseRoutes(app, { keeper, audit, readUser });
   addExplainRoutes(app, { library: keeper.live, readUser });
@@ -207,7 +217,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readUser,
     now,
   });
-  if (options.webDir) await addPageRoutes(app, options.webDir);
+  if (options.webDir) await addPageRoutes(app, { webDir: options.webDir, sites });
 
   openIngestNamespace(ingest, { house, keys, paces });
   openLiveNamespace(live, {
@@ -227,7 +237,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   forgetting.unref();
   const refreshing = setInterval(
-    () => void keys.refresh().catch((error) => onFault('ingest keys', error)),
+    () => void Promise.all([keys.refresh(), sites.refresh()]).catch((error) => onFault('keys and sites', error)),
     REFRESH_KEYS_EVERY_MS,
   );
   refreshing.unref();
@@ -273,7 +283,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Nothing inline, nothing from elsewhere; the sidebar may be framed by our own desk (other hosts come with embed tokens). */
+/** Nothing inline, nothing from elsewhere; only our own desk may frame anything. Pages of hosts come in page-routes.ts. */
 const CSP = {
   'default-src': ["'self'"],
   'base-uri': ["'none'"],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionRenewSchema } from './embed.ts';
 import {
   agentAssignSchema,
   conversationCloseSchema,
@@ -32,6 +33,7 @@ export const INGEST_SCHEMAS: Record<keyof IngestCommands, z.ZodType> = {
 
 export const LIVE_SCHEMAS: Record<keyof LiveCommands, z.ZodType> = {
   'tiles:watch': z.object({}),
+  'session:renew': sessionRenewSchema,
   'conversation:join': conversationJoinSchema,
   'conversation:leave': conversationLeaveSchema,
   'chat:send': chatSendSchema,

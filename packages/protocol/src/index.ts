@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './audit.ts';
 export * from './command-schemas.ts';
+export * from './embed.ts';
 export * from './ingest.ts';
 export * from './ingest-keys.ts';
 export * from './limits.ts';

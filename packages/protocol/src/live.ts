@@ -14,6 +14,7 @@ import {
 import type { Assessment } from '@evenkeel/scoring-engine';
 import type { Card, Nudge, OfferedOption, StillHere } from '@evenkeel/suggestion-picker';
 import { z } from 'zod';
+import type { SessionRenew } from './embed.ts';
 import { LIMITS } from './limits.ts';
 import type { Problem } from './problems.ts';
 import { storableText } from './storable-text.ts';
@@ -210,6 +211,8 @@ export type DoneReply = { ok: true; seq: number } | Problem;
 /** Browser → server. */
 export interface LiveCommands {
   /** Tiles of every conversation this user may see, and from then on `tile:changed`. */
+  /** Only for a sidebar that came in with an embed token. */
+  'session:renew': (body: SessionRenew, reply: (answer: { ok: true } | Problem) => void) => void;
   'tiles:watch': (
     body: Record<string, never>,
     reply: (answer: { ok: true; epoch: string; tiles: ConversationTile[] } | Problem) => void,

@@ -18,10 +18,12 @@ export interface Asking {
 
 export interface SignedIn {
   user: User;
-  /** Null behind a door of the demo: there is no account. */
+  /** Null behind a door of the demo and in another page: there is no account. */
   sessionId: string | null;
   /** Cookies that say the session lasts longer now; for the answer, where there is one. */
   cookies: string[];
+  /** Of a sidebar in another page: whose, and until when its token is good. */
+  embedded?: { siteId: string; untilMs: number };
 }
 
 /** Who asks, or null. `role` is what the page says it is: in the demo one browser may be several people. */

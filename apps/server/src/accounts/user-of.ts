@@ -16,5 +16,6 @@ export function userOf(row: UserRow, mayRead: readonly string[], directory: Team
     memberOf,
     leads,
     mayRead: role === 'admin' ? mayRead : [],
+    scope: null,
   };
 }

@@ -63,7 +63,7 @@ export const DEMO_TEAM: TeamView = {
 
 /** The people behind the demo's doors. */
 export function demoUser(role: Role, visitorId: string): User {
-  const nobody = { agentId: null, conversationKey: null, memberOf: [], leads: [], mayRead: [] };
+  const nobody = { agentId: null, conversationKey: null, memberOf: [], leads: [], mayRead: [], scope: null };
   switch (role) {
     case 'agent':
       return { ...nobody, userId: DEMO_AGENT_ID, role, name: 'Robin', agentId: DEMO_AGENT_ID, memberOf: ['demo'] };

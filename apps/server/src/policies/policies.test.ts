@@ -33,6 +33,7 @@ function user(role: User['role'], { granted = false, inTeam = true } = {}): User
     memberOf: role === 'agent' && inTeam ? ['a'] : [],
     leads: role === 'supervisor' && inTeam ? ['a'] : [],
     mayRead: granted ? ['a'] : [],
+    scope: null,
   };
 }
 
@@ -176,4 +177,25 @@ test.each(
   const { always, granted: more } = YES[role];
   const expected = always.includes(question) || (granted && more.includes(question));
   expect(QUESTIONS[question](user(role, { granted }))).toBe(expected);
+});
+
+describe('a sidebar in another page', () => {
+  const embedded = (conversationKeys: string[] | null): User => ({
+    ...user('agent', { inTeam: false }),
+    scope: { source: 's', conversationKeys },
+  });
+  test.each<[string, string[] | null, Owned, boolean]>([
+    ['its agent’s own', null, conversation('desk-me', []), true],
+    ['its agent’s own, of another source', null, conversation('desk-me', [], 't~1'), false],
+    ['its agent’s own, of a source with a longer name', null, conversation('desk-me', [], 's2~1'), false],
+    ['a colleague’s', null, conversation('desk-colleague', []), false],
+    ['nobody’s', null, conversation(null, []), false],
+    ['its agent’s own, named', ['s~1'], conversation('desk-me', []), true],
+    ['its agent’s own, not named', ['s~2'], conversation('desk-me', []), false],
+    ['nobody’s, named', ['s~1'], conversation(null, []), true],
+    ['a colleague’s, named', ['s~1'], conversation('desk-colleague', []), false],
+  ])('%s', (_what, conversationKeys, owned, sees) => {
+    expect(maySeeConversation(embedded(conversationKeys), owned)).toBe(sees);
+    expect(mayWatchTiles(embedded(conversationKeys))).toBe(false);
+  });
 });

@@ -16,6 +16,8 @@ export interface User {
   leads: readonly string[];
   /** Teams whose chats a supervisor lets them read, as of now. */
   mayRead: readonly string[];
+  /** What the token of an embedded sidebar narrows it to; null for everybody else. */
+  scope: { source: string; conversationKeys: readonly string[] | null } | null;
 }
 
 /** What of a conversation a policy asks about. */
@@ -36,7 +38,10 @@ export type OwnedOf = (conversation: LiveConversation) => Owned;
 export function maySeeConversation(user: User, conversation: Owned): boolean {
   switch (user.role) {
     case 'agent':
+      if (!isInScope(user, conversation)) return false;
       if (conversation.agentId !== null) return conversation.agentId === user.agentId;
+      // The host's own backend has named it: then it is theirs, whoever has been told so far.
+      if (user.scope !== null) return user.scope.conversationKeys !== null;
       return isAmong(user.memberOf, conversation);
     case 'supervisor':
       return isAmong(user.leads, conversation);
@@ -45,6 +50,13 @@ export function maySeeConversation(user: User, conversation: Owned): boolean {
     case 'customer':
       return conversation.conversationKey === user.conversationKey;
   }
+}
+
+/** An embedded sidebar sees no other source than its host's, and where its token names conversations only those. */
+function isInScope({ scope }: User, { conversationKey }: Owned): boolean {
+  if (scope === null) return true;
+  if (!conversationKey.startsWith(`${scope.source}~`)) return false;
+  return scope.conversationKeys === null || scope.conversationKeys.includes(conversationKey);
 }
 
 /** What belongs to no team is everybody's who works in one: a chat nobody sees would be a customer nobody answers. */
@@ -82,8 +94,12 @@ export function mayChangeAlert(user: User, conversation: Owned): boolean {
   return user.role === 'supervisor' && maySeeConversation(user, conversation);
 }
 
-/** Agents and supervisors see the list of the conversations they may see, and so does an admin who may read some. */
+/**
+ * Agents and supervisors see the list of the conversations they may see, and so does an admin who may read some. A sidebar in
+ * another page has no list.
+ */
 export function mayWatchTiles(user: User): boolean {
+  if (user.scope !== null) return false;
   return user.role === 'agent' || user.role === 'supervisor' || (user.role === 'admin' && user.mayRead.length > 0);
 }
 
@@ -94,6 +110,11 @@ export function mayEditLibrary(user: User): boolean {
 
 /** Only an admin makes and revokes the keys of chat desks. */
 export function mayManageIngestKeys(user: User): boolean {
+  return user.role === 'admin';
+}
+
+/** Only an admin says which pages may show the sidebar. */
+export function mayManageEmbedSites(user: User): boolean {
   return user.role === 'admin';
 }
 

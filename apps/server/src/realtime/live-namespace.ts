@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import {
   alertChangeSchema,
   type ConversationJoin,
@@ -13,12 +14,14 @@ import {
   type LiveFacts,
   type Problem,
   problem,
+  type SessionRenew,
+  sessionRenewSchema,
 } from '@evenkeel/protocol';
 import { stillHereFor } from '@evenkeel/suggestion-picker';
 import type { Namespace, Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { LiveRights } from '../accounts/live-rights.ts';
-import type { ReadUser } from '../accounts/read-user.ts';
+import type { ReadUser, SignedIn } from '../accounts/read-user.ts';
 import { actedBy } from '../audit/acted-by.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { createPace } from '../limits/create-pace.ts';
@@ -38,13 +41,16 @@ import {
 import { presentMessages, presentTile, presentToCustomer } from '../presenters/present-conversation.ts';
 import { bindCommands, type Command, command } from './bind-commands.ts';
 import { handOverCommands } from './hand-over-commands.ts';
+import { keepUntilTokenEnds } from './keep-until-token-ends.ts';
 import { noteCommands } from './note-commands.ts';
 import { conversationRoomOf, rooms, tileRoomsFor } from './rooms.ts';
 
 export interface SocketData {
   user: User;
-  /** Null behind a door of the demo. */
+  /** Null behind a door of the demo and in another page. */
   sessionId: string | null;
+  /** Of a sidebar in another page. */
+  embedded: SignedIn['embedded'];
   /** `LiveRights.changes` as the handshake began. */
   rightsSeen: number;
   /** Where the connection comes from, as far as the nearest proxy is believed. */
@@ -90,26 +96,42 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
     const { headers, auth } = socket.handshake;
     const address = options.addressOf(socket.handshake);
     const rightsSeen = options.rights.changes;
-    const signedIn = await options.readUser({ headers, ip: address, host: headers.host ?? '' }, auth.role);
+    // A browser cannot set a header on a socket, so a token comes in the handshake's own body.
+    const asking = auth.token === undefined ? headers : { ...headers, authorization: `Bearer ${String(auth.token)}` };
+    const signedIn = await options.readUser({ headers: asking, ip: address, host: headers.host ?? '' }, auth.role);
     if (!signedIn) return problem('not-signed-in', 'Nobody is signed in here.');
-    const { user, sessionId } = signedIn;
-    socket.data = { user, sessionId, rightsSeen, address };
+    const { user, sessionId, embedded } = signedIn;
+    socket.data = { user, sessionId, embedded, rightsSeen, address };
     return null;
   }
 
   live.on('connection', (socket) => {
-    const { user, sessionId, rightsSeen } = socket.data;
+    const { user, sessionId, embedded, rightsSeen } = socket.data;
     // Somebody's rights changed between reading them and now, when nobody could cut this connection yet: once more.
     if (rightsSeen !== options.rights.changes) {
       socket.disconnect(true);
       return;
     }
     if (sessionId !== null) void socket.join([rooms.user(user.userId), rooms.session(sessionId), rooms.withAccount]);
+    if (embedded) keepUntilTokenEnds(socket, embedded.siteId, house.now);
     const pace = createPace({ perSecond: LIMITS.liveEventsPerSecond, burst: LIMITS.liveEventsBurst }, house.now);
     bindCommands(socket, commands, socket, { onFault: house.onFault, pace });
     options.onAudience?.(live.sockets.size);
     socket.on('disconnect', () => options.onAudience?.(live.sockets.size));
   });
+
+  /** Only the time is new: a token with another scope opens another connection, which is asked everything again. */
+  async function renew({ token }: SessionRenew, socket: LiveSocket): Promise<{ ok: true } | Problem> {
+    const { headers, address: ip } = socket.handshake;
+    const asking = { headers: { ...headers, authorization: `Bearer ${token}` }, ip, host: headers.host ?? '' };
+    const renewed = await options.readUser(asking);
+    const { embedded, user } = socket.data;
+    if (!embedded || !renewed?.embedded || !isDeepStrictEqual(renewed.user, user)) {
+      return problem('not-signed-in', 'The token is not one for the agent who is here, with the same scope.');
+    }
+    embedded.untilMs = renewed.embedded.untilMs;
+    return { ok: true };
+  }
 
   // biome-ignore lint/suspicious/noExplicitAny: see bindCommands.
   const commands = new Map<keyof LiveCommands, Command<any, LiveSocket>>([
@@ -130,6 +152,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
         return { ok: true, epoch, tiles: tiles.filter((tile) => tile !== null) };
       }),
     ],
+    ['session:renew', command(sessionRenewSchema, (body, socket: LiveSocket) => renew(body, socket))],
     ['conversation:join', command(conversationJoinSchema, (body, socket: LiveSocket) => join(body, socket))],
     [
       'conversation:leave',

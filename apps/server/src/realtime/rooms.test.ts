@@ -15,6 +15,7 @@ const user: fc.Arbitrary<User> = fc.record({
   memberOf: fc.uniqueArray(team),
   leads: fc.uniqueArray(team),
   mayRead: fc.uniqueArray(team),
+  scope: fc.constant(null),
 });
 const conversation: fc.Arbitrary<Owned> = fc.record({
   conversationKey: fc.constant('desk~1'),

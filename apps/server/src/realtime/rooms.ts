@@ -16,6 +16,8 @@ export const rooms = {
   user: (userId: string) => `user:${userId}`,
   session: (sessionId: string) => `session:${sessionId}`,
   withAccount: 'with-account',
+  /** Sidebars that stand in the pages of one site. */
+  embedSite: (siteId: string) => `embed:${siteId}`,
 } as const;
 
 /** Stands for no team at all; ids of teams are UUIDs. */

@@ -26,6 +26,7 @@ const CHECKS = [
   ['import directions', () => run(process.execPath, ['scripts/check-boundaries.mjs'])],
   ['no unused files, exports or dependencies', () => runTool('knip/bin/knip.js', [])],
   ['a complete lockfile (npm run lockfile)', () => run(process.execPath, ['scripts/complete-lockfile.mjs', '--check'])],
+  ['dependencies without known holes', () => run(process.execPath, ['scripts/check-dependencies.mjs'])],
   ['one version of each dependency', () => run(process.execPath, ['node_modules/sherif/index.js'])],
   [
     'schema and migrations agree (npm run db:migration -- <name>)',

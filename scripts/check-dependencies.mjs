@@ -23,7 +23,8 @@ const below = Object.entries(packages).flatMap(([path, { version }]) => {
   const [floor, hole] = FLOORS[name] ?? [];
   return floor && isOlder(version, floor) ? [`${path} is ${version}, older than ${floor}: ${hole}.`] : [];
 });
-const missing = Object.keys(FLOORS).filter((name) => !(`node_modules/${name}` in packages));
+const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+const missing = Object.keys(FLOORS).filter((name) => !known.has(name));
 for (const line of below)
   console.log(`${line} Run: npm install ${line.split(' ')[0].replace('node_modules/', '')}@latest`);
 for (const name of missing) console.log(`${name} is not in the lockfile: take it off the list here, or put it back.`);

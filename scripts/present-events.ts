@@ -7,6 +7,7 @@ import {
   conversationCloseSchema,
   conversationJoinSchema,
   conversationLeaveSchema,
+  draftCheckSchema,
   handOverSchema,
   handRaiseSchema,
   type IngestCommands,
@@ -30,6 +31,11 @@ const INGEST: Record<keyof IngestCommands, { schema: z.ZodType; about: string }>
   },
   'message:edit': { schema: messageEditSchema, about: 'The text of an earlier message, changed by its author.' },
   'typing:change': { schema: typingChangeSchema, about: 'A fact of the moment, neither stored nor numbered.' },
+  'draft:check': {
+    schema: draftCheckSchema,
+    about:
+      'What an agent is about to send, read by the draft coach: answers `{ ok, version, findings }`, the weightiest first. Nothing of it is stored.',
+  },
   'conversation:close': { schema: conversationCloseSchema, about: 'The chat is over. A later message opens it again.' },
   'agent:assign': { schema: agentAssignSchema, about: 'Who answers; null takes the agent away.' },
 };

@@ -33,6 +33,7 @@ import { addAccountRoutes } from './routes/account-routes.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addAuditRoutes } from './routes/audit-routes.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
+import { addDraftRuleRoutes } from './routes/draft-rule-routes.ts';
 import { addEmbedSiteRoutes } from './routes/embed-site-routes.ts';
 import { addExplainRoutes } from './routes/explain-routes.ts';
 import { addIngestKeyRoutes } from './routes/ingest-key-routes.ts';
@@ -199,6 +200,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addEmbedSiteRoutes(app, { sites, audit, readUser });
   addAuditRoutes(app, { audit, prisma, readUser });
   addPhraseRoutes(app, { keeper, audit, readUser });
+  addDraftRuleRoutes(app, { keeper, readUser });
   addExplainRoutes(app, { library: keeper.live, readUser });
   addSignInRoutes(app, {
     accounts,

@@ -1,6 +1,8 @@
 import type {
   AgentAssign,
   ConversationClose,
+  DraftCheck,
+  DraftCheckReply,
   IngestCommands,
   MessageEdit,
   MessageReply,
@@ -29,6 +31,8 @@ export interface IngestClient {
   editMessage: (edit: MessageEdit) => Promise<MessageReply>;
   assignAgent: (assign: AgentAssign) => Promise<StoredReply>;
   closeConversation: (close: ConversationClose) => Promise<StoredReply>;
+  /** What may land badly in a draft; nothing of it is stored. */
+  checkDraft: (draft: DraftCheck) => Promise<DraftCheckReply>;
   /** A fact of the moment: sent once, lost while there is no connection. */
   changeTyping: (typing: TypingChange) => void;
   close: () => void;
@@ -92,6 +96,7 @@ export function createIngestClient(options: IngestClientOptions): IngestClient {
     editMessage: (edit) => ask<MessageReply>('message:edit', edit),
     assignAgent: (assign) => ask<StoredReply>('agent:assign', assign),
     closeConversation: (close) => ask<StoredReply>('conversation:close', close),
+    checkDraft: (draft) => ask<DraftCheckReply>('draft:check', draft),
     changeTyping: (typing) => {
       socket.volatile.emit('typing:change', typing);
     },

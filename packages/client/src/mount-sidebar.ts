@@ -11,10 +11,14 @@ export interface SidebarOptions {
   onInsert: (text: string) => void;
   onBadge?: (level: Extract<AssistMessage, { type: 'assist:badge' }>['level']) => void;
   onFocusComposer?: () => void;
+  /** The agent has chosen a rewrite: put `text` in place of the whole draft, if that is still `was`. */
+  onDraft?: (change: { was: string; text: string }) => void;
 }
 
 export interface MountedSidebar {
   showConversation: (conversationKey: string | null) => void;
+  /** What stands in the composer now, for the draft coach. */
+  showDraft: (text: string) => void;
   say: (message: HostMessage) => void;
   unmount: () => void;
 }
@@ -44,6 +48,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     if (message.type === 'assist:ready') say({ v: 1, type: 'host:context', conversationKey });
     if (message.type === 'assist:insert') options.onInsert(message.text);
     if (message.type === 'assist:badge') options.onBadge?.(message.level);
+    if (message.type === 'assist:draft') options.onDraft?.({ was: message.was, text: message.text });
     if (message.type === 'assist:focus-composer') options.onFocusComposer?.();
   }
   window.addEventListener('message', hear);
@@ -53,6 +58,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       conversationKey = key;
       say({ v: 1, type: 'host:context', conversationKey: key });
     },
+    showDraft: (text) => say({ v: 1, type: 'host:draft', text }),
     say,
     unmount() {
       window.removeEventListener('message', hear);

@@ -40,7 +40,10 @@ function byWeight(a: DraftFinding, b: DraftFinding): number {
   return weightOf(b.severity) - weightOf(a.severity) || a.start - b.start || a.end - b.end;
 }
 
-function readChat(compiled: CompiledDraftRules, { agentMessages = [], customerMessage }: DraftContext): ChatBefore {
+function readChat(
+  compiled: CompiledDraftRules,
+  { agentMessages = [], apologies: known, customerMessage }: DraftContext,
+): ChatBefore {
   const sentences = new Set<string>();
   let apologies = 0;
   for (const text of agentMessages.slice(-MAX_EARLIER)) {
@@ -48,7 +51,11 @@ function readChat(compiled: CompiledDraftRules, { agentMessages = [], customerMe
     for (const sentence of message.sentences) sentences.add(sentence);
     apologies += message.apologies;
   }
-  return { sentences, apologies, question: customerMessage ? readDraft(customerMessage, compiled.vocabulary) : null };
+  return {
+    sentences,
+    apologies: known ?? apologies,
+    question: customerMessage ? readDraft(customerMessage, compiled.vocabulary) : null,
+  };
 }
 
 function readSent(text: string, { vocabulary, remembered }: CompiledDraftRules): MessageRead {

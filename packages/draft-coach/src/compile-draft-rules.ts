@@ -1,10 +1,9 @@
 import {
   DRAFT_SEVERITIES,
   type DraftMeasure,
-  type DraftRule,
   type DraftSeverity,
-  type Library,
   parsePattern,
+  type SpokenDraftRule,
 } from '@evenkeel/library';
 import {
   compileExceptions,
@@ -19,10 +18,16 @@ import {
 
 export interface CompiledDraftRule {
   rank: number;
-  rule: DraftRule;
+  rule: SpokenDraftRule;
   exceptions: Exceptions | null;
   /** The pattern's elements, in order, for filling in a rewrite. */
   elements: readonly { symbol: number; optional: boolean; isGap: boolean }[];
+}
+
+/** The parts of a library, or of what a browser is sent of it, that coaching is made of. */
+export interface CoachedLibrary {
+  draftRules?: readonly SpokenDraftRule[] | undefined;
+  draftMeasures?: readonly DraftMeasure[] | undefined;
 }
 
 /** Rules made ready. Immutable to its users, but for what it remembers of messages read before. */
@@ -45,10 +50,7 @@ export interface MessageRead {
  * Compiles the draft rules of a library; one without any finds nothing. Throws with problem, consequence and remedy on a
  * pattern that cannot be read: `checkLibrary` finds those beforehand.
  */
-export function compileDraftRules({
-  draftRules = [],
-  draftMeasures = [],
-}: Pick<Library, 'draftRules' | 'draftMeasures'>): CompiledDraftRules {
+export function compileDraftRules({ draftRules = [], draftMeasures = [] }: CoachedLibrary): CompiledDraftRules {
   const vocabulary = createVocabulary(plainEnglishPack);
   const patterns = createPatternIndex<CompiledDraftRule>(vocabulary);
   const compiled = draftRules.map((rule, rank) => {

@@ -25,6 +25,8 @@ export interface DraftFinding {
 export interface DraftContext {
   /** What the agent has sent in this conversation. */
   agentMessages?: readonly string[];
+  /** How many of them apologise, where that is known better than from their texts. */
+  apologies?: number;
   /** What the customer has said since the agent's last message. */
   customerMessage?: string;
   /** Typing, or sending one message after the other. */

@@ -384,6 +384,8 @@ export const draftRuleSchema = z.strictObject({
   rewrites: z.array(z.strictObject({ from: z.string().min(1).max(400), to: z.string().max(400) })).optional(),
 });
 export type DraftRule = z.infer<typeof draftRuleSchema>;
+/** What coaching needs of a rule: browsers are sent no examples. */
+export type SpokenDraftRule = Omit<DraftRule, 'matches' | 'mustNotMatch' | 'rewrites'>;
 
 /**
  * Something counted in a draft. `limit` is how much is still well: words of one block or sentence, words in capitals in a row,
@@ -422,6 +424,8 @@ export const librarySchema = z.strictObject({
   draftRules: z.array(draftRuleSchema).max(2000).optional(),
   draftMeasures: z.array(draftMeasureSchema).max(DRAFT_MEASURES.length).optional(),
   nudges: z.array(nudgeRowSchema).max(200).optional(),
+  /** False: agents are advised not to settle who is at fault (T12). Without it they may. */
+  mayConcede: z.boolean().optional(),
   thresholds: thresholdsSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -18,6 +18,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('host:key'),
     key: z.enum(['insert-1', 'insert-2', 'insert-3', 'focus']),
   }),
+  /** What stands in the host's composer now; empty when it was sent or cleared. The sidebar says what may land badly. */
+  z.strictObject({ v: z.literal(1), type: z.literal('host:draft'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 export type HostMessage = z.infer<typeof hostMessageSchema>;
 
@@ -26,6 +28,13 @@ export const assistMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ v: z.literal(1), type: z.literal('assist:ready') }),
   /** Put this text into the composer at the caret; the agent edits and sends. */
   z.strictObject({ v: z.literal(1), type: z.literal('assist:insert'), text: z.string().check(z.maxLength(4000)) }),
+  /** Put `text` in place of the whole draft, if that is still `was`: the agent has chosen a rewrite. */
+  z.strictObject({
+    v: z.literal(1),
+    type: z.literal('assist:draft'),
+    was: z.string().check(z.maxLength(20_000)),
+    text: z.string().check(z.maxLength(20_000)),
+  }),
   z.strictObject({
     v: z.literal(1),
     type: z.literal('assist:badge'),

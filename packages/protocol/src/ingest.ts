@@ -1,4 +1,5 @@
-import { AUTHORS } from '@evenkeel/library';
+import type { DraftFinding } from '@evenkeel/draft-coach';
+import { AUTHORS, slugSchema } from '@evenkeel/library';
 import type { Assessment } from '@evenkeel/scoring-engine';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
@@ -55,6 +56,21 @@ export const typingChangeSchema = z.strictObject({
 });
 export type TypingChange = z.infer<typeof typingChangeSchema>;
 
+/** `draft:check`: what an agent is about to send, read by the draft coach. Nothing of it is stored. */
+export const draftCheckSchema = z.strictObject({
+  source,
+  conversationId: id,
+  text: storableText('The text', LIMITS.textLength),
+  /** Whether the customer is typing at this moment. */
+  customerIsTyping: z.boolean().nullish(),
+  /** Ids of rules that this agent does not want to hear of. */
+  muted: z.array(slugSchema).max(LIMITS.mutedRules).nullish(),
+});
+export type DraftCheck = z.infer<typeof draftCheckSchema>;
+
+/** The weightiest first. Spans are half-open, in UTF-16 code units of the text. A finding is never a reason not to send. */
+export type DraftCheckReply = { ok: true; version: number; findings: DraftFinding[] } | Problem;
+
 export const conversationCloseSchema = z.strictObject({ source, conversationId: id, closedAtMs: timeMs });
 export type ConversationClose = z.infer<typeof conversationCloseSchema>;
 
@@ -92,6 +108,7 @@ export interface IngestCommands {
   'message:send': (message: MessageSend, reply: (answer: MessageReply) => void) => void;
   'message:edit': (edit: MessageEdit, reply: (answer: MessageReply) => void) => void;
   'typing:change': (typing: TypingChange, reply?: (answer: { ok: true } | Problem) => void) => void;
+  'draft:check': (draft: DraftCheck, reply: (answer: DraftCheckReply) => void) => void;
   'conversation:close': (close: ConversationClose, reply: (answer: StoredReply) => void) => void;
   'agent:assign': (assign: AgentAssign, reply: (answer: StoredReply) => void) => void;
 }

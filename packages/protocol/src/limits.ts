@@ -8,6 +8,8 @@ export const LIMITS = {
   noteLength: 200,
   /** Characters of an id given by a chat desk. */
   idLength: 128,
+  /** Rules of the draft coach that one agent has muted. */
+  mutedRules: 500,
   /** Messages in one batch. */
   batchMessages: 500,
   /** Bytes of one HTTP body or socket frame. */

@@ -1,4 +1,4 @@
-import { type Level, phraseSchema } from '@evenkeel/library';
+import { type DraftMeasure, type Level, phraseSchema, type SpokenDraftRule } from '@evenkeel/library';
 import type { Assessment, ExplanationRow } from '@evenkeel/scoring-engine';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
@@ -33,6 +33,15 @@ export interface PhrasesView {
 /** `PUT /api/v1/phrases/:id` (add or edit). `baseVersion` is the version the admin was looking at. */
 export const phrasePutSchema = z.strictObject({ baseVersion: z.int().min(0), phrase: phraseSchema });
 export type PhrasePut = z.infer<typeof phrasePutSchema>;
+
+/** `GET /api/v1/draft-rules`: what the draft coach of a browser needs. Fetched again when a library is published. */
+export interface DraftRulesView {
+  ok: true;
+  version: number;
+  draftRules: SpokenDraftRule[];
+  draftMeasures: DraftMeasure[];
+  mayConcede: boolean;
+}
 
 /** `POST /api/v1/explain`: a sentence read with the library in force. Nothing of it is stored. */
 export const explainSchema = z.strictObject({ text: storableText('The text', LIMITS.explainedLength).min(1) });

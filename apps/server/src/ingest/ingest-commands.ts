@@ -4,11 +4,13 @@ import {
   type ConversationClose,
   type ConversationRef,
   conversationCloseSchema,
+  draftCheckSchema,
   messageEditSchema,
   messageSendSchema,
   typingChangeSchema,
 } from '@evenkeel/protocol';
 import type { z } from 'zod';
+import { checkDraft } from '../pipeline/check-draft.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
 import { handleMessageEdit } from '../pipeline/handle-message-edit.ts';
@@ -41,6 +43,7 @@ export function ingestCommands(house: House, keys: IngestKeys): ReadonlyMap<stri
         return { ok: true };
       }),
     ],
+    ['draft:check', scoped(draftCheckSchema, (draft) => checkDraft(draft, house))],
     ['conversation:close', scoped(conversationCloseSchema, (close) => closeConversation(close, house))],
     ['agent:assign', scoped(agentAssignSchema, (assign) => assignAgent(assign, house))],
   ]);

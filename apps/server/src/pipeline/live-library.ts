@@ -1,3 +1,4 @@
+import { type CompiledDraftRules, compileDraftRules } from '@evenkeel/draft-coach';
 import {
   type ConductRow,
   type EscalationRow,
@@ -24,6 +25,7 @@ export interface LiveLibrary {
   plays: readonly Play[];
   /** What an agent's text says of the boundary ladder. */
   readAgentLine: AgentLineReader;
+  coach: { rules: CompiledDraftRules; mayConcede: boolean };
 }
 
 /**
@@ -41,6 +43,10 @@ export function compileLibrary(
     before.library.triggers === library.triggers &&
     before.library.cues === library.cues &&
     before.library.fitted === library.fitted;
+  const sameDraftRules =
+    before &&
+    before.library.draftRules === library.draftRules &&
+    before.library.draftMeasures === library.draftMeasures;
   return {
     version,
     lexicon: sameTerms ? before.live.lexicon : compileLexicon(library, [spanishLexicon]),
@@ -52,5 +58,9 @@ export function compileLibrary(
       before && before.library.agentLines === library.agentLines
         ? before.live.readAgentLine
         : compileAgentLines(library.agentLines ?? []),
+    coach: {
+      rules: sameDraftRules ? before.live.coach.rules : compileDraftRules(library),
+      mayConcede: library.mayConcede ?? true,
+    },
   };
 }

@@ -5,6 +5,7 @@ import type {
   Cause,
   CustomerType,
   DismissReason,
+  DraftSeverity,
   Emotion,
   Level,
   NoteKind,
@@ -27,6 +28,12 @@ export const LEVEL_WORDS: Record<Level, string> = {
   strained: 'Strained',
   heated: 'Heated',
   critical: 'Critical',
+};
+
+export const DRAFT_SEVERITY_WORDS: Record<DraftSeverity, string> = {
+  'please-rethink': 'Please rethink',
+  'better-not': 'Better not',
+  'worth-a-look': 'Worth a look',
 };
 
 export const TREND_WORDS: Record<Trend, string> = { rising: 'rising', steady: 'steady', falling: 'easing' };

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import './chat.css';
 import { insertAt } from './insert-at.ts';
@@ -25,6 +33,7 @@ export function Composer({
   onSend,
   onTyping,
   onKey,
+  advice,
   ref,
 }: {
   label: string;
@@ -36,6 +45,8 @@ export function Composer({
   onTyping?: (typing: boolean) => void;
   /** Sees every key first; true means that it was one of the page's own. */
   onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+  /** What the page has to say about the text, shown under the field. */
+  advice?: ReactNode;
   ref?: Ref<ComposerHandle>;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -114,6 +125,7 @@ export function Composer({
         <Icon name="send" />
         Send
       </button>
+      {advice && <div className="composer-advice">{advice}</div>}
       {tooLong ? (
         <p id={hintId} className="composer-problem" role="alert">
           {value.length} characters, and a message holds {TEXT_LENGTH_MAX}: shorten it, or send it as two.

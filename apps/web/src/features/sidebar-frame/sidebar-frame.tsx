@@ -56,6 +56,9 @@ export function SidebarFrame({
         case 'assist:badge':
           now.current.onLevel(message.level);
           break;
+        case 'assist:draft':
+          // The desk's own composer has the coach beside it, and tells the sidebar of no draft.
+          break;
         case 'assist:focus-composer':
           now.current.onFocusComposer();
           break;

@@ -1,10 +1,11 @@
 import type { Level } from '@evenkeel/library';
-import type { ConversationTile, SessionView } from '@evenkeel/protocol';
+import type { ChatMessage, ConversationTile, SessionView } from '@evenkeel/protocol';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Composer, type ComposerHandle } from '../../features/chat/composer.tsx';
 import { MessageList } from '../../features/chat/message-list.tsx';
 import { byNeed, ConversationList } from '../../features/conversation-list/conversation-list.tsx';
 import { DemoPlayer } from '../../features/demo-player/demo-player.tsx';
+import { DraftFindings, type DraftFindingsHandle } from '../../features/draft-coach/draft-findings.tsx';
 import { SidebarFrame, type SidebarFrameHandle } from '../../features/sidebar-frame/sidebar-frame.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
@@ -26,6 +27,8 @@ import { useUnread } from './use-unread.ts';
 /** A closed conversation stays in the list this long, so that it does not vanish from under the eye. */
 const CLOSED_SHOWN_MS = 60_000;
 
+const NO_MESSAGES: readonly ChatMessage[] = [];
+
 const PANES = ['list', 'chat', 'assist'] as const;
 type Pane = (typeof PANES)[number];
 
@@ -44,6 +47,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
   const [level, setLevel] = useState<Level | null>(null);
   const composer = useRef<ComposerHandle>(null);
   const sidebar = useRef<SidebarFrameHandle>(null);
+  const coach = useRef<DraftFindingsHandle>(null);
   const { outgoing, send, takeBack } = useOutbox(socket);
 
   const listed = useMemo(
@@ -73,6 +77,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
   const view = state?.followed.view ?? null;
   const customerName = view?.customerName ?? tile?.customerName ?? 'Customer';
   const isClosed = (view ?? tile)?.status === 'closed';
+  const messages = state?.followed.messages ?? NO_MESSAGES;
   const draft = chosenKey ? (drafts[chosenKey] ?? '') : '';
 
   function choose(conversationKey: string) {
@@ -84,11 +89,12 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
   }
   function onComposerKey(event: KeyboardEvent): boolean {
     // By the place of the key: with Alt held, a Mac types ¡ where 1 is printed.
-    const digit = /^(?:Digit|Numpad)([0-3])$/.exec(event.code)?.[1];
+    const digit = /^(?:Digit|Numpad)([0-39])$/.exec(event.code)?.[1];
     if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return false;
     // A key that is held down repeats; the sentence is wanted once.
     if (event.repeat) return true;
-    if (digit === '0') sidebar.current?.key('focus');
+    if (digit === '9') coach.current?.takeFirst();
+    else if (digit === '0') sidebar.current?.key('focus');
     else sidebar.current?.key(`insert-${digit}` as 'insert-1' | 'insert-2' | 'insert-3');
     return true;
   }
@@ -157,7 +163,7 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
           <MessageList
             key={chosenKey}
             label={`Chat with ${customerName}`}
-            messages={state?.followed.messages ?? []}
+            messages={messages}
             outgoing={outgoing.filter(({ conversationKey }) => conversationKey === chosenKey)}
             own="agent"
             names={{ customer: customerName, agent: 'You' }}
@@ -188,6 +194,20 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
             onSend={(text) => chosenKey && send(chosenKey, text)}
             onTyping={tellTyping}
             onKey={onComposerKey}
+            advice={
+              <DraftFindings
+                ref={coach}
+                socket={socket}
+                draft={draft}
+                messages={messages}
+                customerIsTyping={customerIsTyping}
+                shortcut="Alt+9"
+                onRewrite={(text) => {
+                  setDraft(text);
+                  composer.current?.focus();
+                }}
+              />
+            }
           />
         )}
       </section>

@@ -3,10 +3,12 @@ import type { Card } from '@evenkeel/suggestion-picker';
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { AssistNotice } from '../../features/assist/assist-notice.tsx';
 import { AssistPanel, type AssistPanelHandle } from '../../features/assist/assist-panel.tsx';
+import { DraftFindings } from '../../features/draft-coach/draft-findings.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
 import { useConnection } from '../../realtime/use-connection.ts';
 import { useConversations } from '../../realtime/use-conversations.ts';
+import { useOtherIsTyping } from '../../realtime/use-typing.ts';
 import { useNow } from '../../ui/use-now.ts';
 import './sidebar.css';
 import { tellHost, useHost } from './use-host.ts';
@@ -18,12 +20,13 @@ export function Sidebar() {
 
 function FollowedSidebar({ socket }: { socket: LiveSocket }) {
   const panel = useRef<AssistPanelHandle>(null);
-  const conversationKey = useHost((key) => {
+  const { conversationKey, draft } = useHost((key) => {
     if (key === 'focus') panel.current?.focus();
     else panel.current?.insert(Number(key.slice(-1)));
   });
   const connection = useConnection(socket);
   const { states } = useConversations(socket, conversationKey ? [conversationKey] : []);
+  const customerIsTyping = useOtherIsTyping(socket, conversationKey, 'customer');
   const nowMs = useNow({ everyMs: 5_000 });
   const state = conversationKey ? states.get(conversationKey) : undefined;
   const view = state?.followed.view ?? null;
@@ -66,6 +69,13 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
         }}
         onDismiss={(card, dismissReason) => note(card, { outcome: 'dismissed', dismissReason })}
         onLeave={() => tellHost({ v: 1, type: 'assist:focus-composer' })}
+      />
+      <DraftFindings
+        socket={socket}
+        draft={draft}
+        messages={state?.followed.messages ?? []}
+        customerIsTyping={customerIsTyping}
+        onRewrite={(text) => tellHost({ v: 1, type: 'assist:draft', was: draft, text })}
       />
     </main>
   );

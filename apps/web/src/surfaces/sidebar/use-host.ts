@@ -9,11 +9,12 @@ export function tellHost(message: AssistMessage): void {
   if (window.parent !== window) window.parent.postMessage(message, window.location.origin);
 }
 
-/** Listens to the page around: gives the conversation it shows, obeys its theme, hands its keys on. */
-export function useHost(onKey: (key: HostKey) => void): string | null {
+/** Listens to the page around: gives the conversation it shows and the draft in its composer, obeys its theme, hands its keys on. */
+export function useHost(onKey: (key: HostKey) => void) {
   const [conversationKey, setConversationKey] = useState(() =>
     new URLSearchParams(window.location.search).get('conversation'),
   );
+  const [draft, setDraft] = useState('');
   const keyHandler = useRef(onKey);
   keyHandler.current = onKey;
 
@@ -28,10 +29,14 @@ export function useHost(onKey: (key: HostKey) => void): string | null {
       switch (message.type) {
         case 'host:context':
           setConversationKey(message.conversationKey);
+          setDraft('');
           break;
         case 'host:theme':
           if (message.theme === 'system') delete document.documentElement.dataset.theme;
           else document.documentElement.dataset.theme = message.theme;
+          break;
+        case 'host:draft':
+          setDraft(message.text);
           break;
         case 'host:key':
           keyHandler.current(message.key);
@@ -43,5 +48,5 @@ export function useHost(onKey: (key: HostKey) => void): string | null {
     return () => window.removeEventListener('message', onMessage);
   }, []);
 
-  return conversationKey;
+  return { conversationKey, draft };
 }

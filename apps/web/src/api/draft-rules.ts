@@ -1,0 +1,6 @@
+import type { DraftRulesView } from '@evenkeel/protocol';
+import { request } from './request.ts';
+
+export function fetchDraftRules() {
+  return request<DraftRulesView>('/draft-rules');
+}

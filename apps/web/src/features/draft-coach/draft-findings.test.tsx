@@ -29,7 +29,7 @@ function viewOf({ draftRules = [], draftMeasures = [] }: Library, version: numbe
   return { ok: true, version, draftRules, draftMeasures, mayConcede: true };
 }
 
-function Page({ handle, messages }: { handle?: Ref<DraftFindingsHandle>; messages?: ChatMessage[] }) {
+function Page({ handle, messages }: { handle: Ref<DraftFindingsHandle>; messages?: ChatMessage[] }) {
   const [draft, setDraft] = useState('');
   return (
     <>

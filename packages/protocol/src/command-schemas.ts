@@ -3,6 +3,7 @@ import { sessionRenewSchema } from './embed.ts';
 import {
   agentAssignSchema,
   conversationCloseSchema,
+  draftCheckSchema,
   type IngestCommands,
   messageEditSchema,
   messageSendSchema,
@@ -27,6 +28,7 @@ export const INGEST_SCHEMAS: Record<keyof IngestCommands, z.ZodType> = {
   'message:send': messageSendSchema,
   'message:edit': messageEditSchema,
   'typing:change': typingChangeSchema,
+  'draft:check': draftCheckSchema,
   'conversation:close': conversationCloseSchema,
   'agent:assign': agentAssignSchema,
 };

@@ -1,10 +1,15 @@
 import {
+  CAUSES,
+  CUSTOMER_TYPES,
   type Cue,
+  EMOTIONS,
   englishLibrary,
   type Fitted,
+  ISSUES,
   type Lexicon,
   SIGNALS,
   spanishLexicon,
+  type TellRule,
   TRIGGER_IDS,
 } from '@evenkeel/library';
 
@@ -12,13 +17,39 @@ import {
 export function presentLexicon(): string {
   return `# The lexicons
 
-Written by \`npm run docs\`: terms and trigger rules, each with its reason. Examples that must match, and must not, stand with
+Written by \`npm run docs\`: terms, trigger rules and tell rules, each with its reason. Examples that must match, and must not, stand with
 each in the source; every one of them is a test. The pattern language is explained at \`patternSchema\` in
 \`packages/library/src/schema.ts\`. Offensive words are listed because they have to be recognised. English is part of the library
 an admin publishes; Spanish comes with the engine ([011](decisions/011-language-packs.md)).
 
 ${presentLanguage('English', englishLibrary)}
+${presentTells(englishLibrary.tells ?? [])}
 ${presentLanguage('Spanish', spanishLexicon)}`;
+}
+
+/** What a message tells beside the signals; where no rule speaks, a classifier taught by examples names the issue. */
+function presentTells(tells: readonly TellRule[]): string {
+  const examples = (englishLibrary.issues ?? []).reduce((sum, { examples: own = [] }) => sum + own.length, 0);
+  const values = [
+    ...ISSUES.map((issue) => ({ issue })),
+    ...EMOTIONS.map((emotion) => ({ emotion })),
+    ...CAUSES.map((cause) => ({ cause })),
+    ...CUSTOMER_TYPES.map((type) => ({ type })),
+  ];
+  return `## English: tells
+
+${tells.length} rules for what a message is about, what the customer feels, why, and how they behave. Where no rule names an issue, a
+Bayes classifier does if it is sure; the ${examples} sentences that teach it stand in \`packages/library/src/english/examples\`.
+
+${values
+  .map((value) => {
+    const [[aspect, name] = ['', '']] = Object.entries(value);
+    const of = tells.filter((rule) => Object.entries(rule.tells).flat().join() === `${aspect},${name}`);
+    return `### English: ${aspect} ${name} (${of.length} rules)\n\n| pattern | because |\n|---|---|\n${of
+      .map(({ pattern, because }) => `| \`${cell(pattern)}\` | ${cell(because)} |`)
+      .join('\n')}\n`;
+  })
+  .join('\n')}`;
 }
 
 function presentLanguage(name: string, { terms, triggers, cues = [], fitted }: Lexicon): string {

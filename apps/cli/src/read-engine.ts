@@ -3,14 +3,17 @@ import { englishLibrary, spanishLexicon } from '@evenkeel/library';
 import {
   type AgentLineReader,
   type CompiledLexicon,
+  type CompiledTells,
   compileAgentLines,
   compileLexicon,
+  compileTells,
 } from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
 /** The whole engine on the library that comes with the code. */
 export interface Engine {
   lexicon: CompiledLexicon;
+  tells: CompiledTells;
   suggestions: CompiledSuggestions;
   rules: FoldRules;
   readAgentLine: AgentLineReader;
@@ -19,6 +22,7 @@ export interface Engine {
 export function readEngine(): Engine {
   return {
     lexicon: compileLexicon(englishLibrary, [spanishLexicon]),
+    tells: compileTells(englishLibrary),
     suggestions: compileSuggestions(englishLibrary),
     rules: { thresholds: englishLibrary.thresholds, escalation: englishLibrary.escalation },
     readAgentLine: compileAgentLines(englishLibrary.agentLines ?? []),

@@ -1,4 +1,4 @@
-import type { LibraryFinding } from './check-library.ts';
+import type { LibraryFinding } from './library-finding.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { DraftRule, Library } from './schema.ts';
 import { writtenOut } from './written-out.ts';

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkLibrary } from './check-library.ts';
 import { englishLibrary } from './english/index.ts';
 import { parsePattern } from './parse-pattern.ts';
-import type { Cue, Fitted, Library, Phrase, Term } from './schema.ts';
+import type { Cue, Fitted, Library, Phrase, Play, TellRule, Term } from './schema.ts';
 import { spanishLexicon } from './spanish/index.ts';
+import { CAUSES, CUSTOMER_TYPES, EMOTIONS, ISSUES } from './vocabulary.ts';
 
 const term: Term = {
   id: 'late-parcel',
@@ -17,6 +18,14 @@ const term: Term = {
 const phrase = englishLibrary.phrases[0] as Phrase;
 const cue: Cue = { id: 'told', points: 0.5, words: ['was told'], because: 'Tells of it.', matches: ['I was told'] };
 const fitted = englishLibrary.fitted as Fitted;
+const tell: TellRule = {
+  id: 'late-parcel',
+  tells: { issue: 'late-delivery' },
+  pattern: 'parcel is late',
+  because: 'Says so.',
+  matches: ['my parcel is late'],
+};
+const play = englishLibrary.plays?.[0] as Play;
 
 function withTerms(...terms: Term[]): Library {
   return { ...englishLibrary, terms, triggers: [] };
@@ -58,6 +67,16 @@ test('every trigger of the vocabulary has rules', async () => {
   const { TRIGGER_IDS } = await import('./vocabulary.ts');
   for (const { triggers } of [englishLibrary, spanishLexicon]) {
     expect(new Set(triggers.map(({ trigger }) => trigger))).toEqual(new Set(TRIGGER_IDS));
+  }
+});
+
+test('whatever is told of a customer has rules of its own and a line for the agent', () => {
+  const told = new Set((englishLibrary.tells ?? []).flatMap(({ tells }) => Object.values(tells)));
+  expect(ISSUES.filter((issue) => !told.has(issue))).toEqual([]);
+  const met = new Set((englishLibrary.plays ?? []).flatMap(({ meets }) => Object.values(meets)));
+  for (const value of [...EMOTIONS, ...CAUSES, ...CUSTOMER_TYPES]) {
+    expect(told).toContain(value);
+    expect(met).toContain(value);
   }
 });
 
@@ -155,6 +174,61 @@ describe('finds', () => {
       { ...englishLibrary, cues: [cue], fitted: { ...fitted, cues: { told: -0.5 } } },
       'fitted.cues.told',
       /set by hand 0\.5/,
+    ],
+    ['a term and a tell of one id', { ...withTerms(term), tells: [tell] }, 'tells.0.id', /already used at terms\.0/],
+    [
+      'a tell that cannot be read',
+      { ...englishLibrary, tells: [{ ...tell, pattern: "Can't see" }] },
+      'tells.0.pattern',
+      /not a folded word/,
+    ],
+    [
+      'a tell that cancels itself',
+      { ...englishLibrary, tells: [{ ...tell, unless: ['parcel is late'] }] },
+      'tells.0.unless.0',
+      /itself/,
+    ],
+    [
+      'the same words for two issues',
+      { ...englishLibrary, tells: [tell, { ...tell, id: 'other', tells: { issue: 'faulty' } }] },
+      'tells.1.pattern',
+      /"faulty" here and "late-delivery" at tells\.0/,
+    ],
+    [
+      'the same words for one issue twice',
+      { ...englishLibrary, tells: [tell, { ...tell, id: 'other' }] },
+      'tells.1.pattern',
+      /already tells\.0/,
+    ],
+    [
+      'one sentence under two issues',
+      {
+        ...englishLibrary,
+        issues: [
+          { id: 'refund', name: 'Refund', say: null, examples: ['Pay me back'] },
+          { id: 'billing', name: 'Bill', say: null, examples: ['pay me back'] },
+        ],
+      },
+      'issues.1.examples.0',
+      /already issues\.0\.examples\.0, for refund/,
+    ],
+    [
+      'one issue listed twice',
+      {
+        ...englishLibrary,
+        issues: [
+          { id: 'refund', name: 'Refund', say: null },
+          { id: 'refund', name: 'Money back', say: null },
+        ],
+      },
+      'issues.1.id',
+      /already used/,
+    ],
+    [
+      'two lines for one emotion',
+      { ...englishLibrary, plays: [play, { ...play, id: 'another' }] },
+      'plays.1.meets',
+      /already meets/,
     ],
     [
       'a level without hysteresis',

@@ -1,15 +1,9 @@
+import { canonicalPattern } from './canonical-pattern.ts';
 import { draftRuleFindings } from './check-draft-rules.ts';
-import { type PatternAtom, parsePattern } from './parse-pattern.ts';
+import { tellFindings } from './check-tells.ts';
+import type { LibraryFinding } from './library-finding.ts';
+import { parsePattern } from './parse-pattern.ts';
 import { type Cue, type Fitted, type Library, librarySchema, SLOTS, type Term } from './schema.ts';
-
-/** Something an admin should know before publishing: where, what, what follows from it, and what to do. */
-export interface LibraryFinding {
-  /** Dotted, such as `terms.12.pattern`. */
-  path: string;
-  problem: string;
-  consequence: string;
-  remedy: string;
-}
 
 /**
  * All findings of a library, in the order of its parts; empty means it can be published. Takes anything: what does not
@@ -33,18 +27,28 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
     ...cueFindings(parsed.data.cues ?? [], parsed.data.fitted),
     ...phraseFindings(parsed.data),
     ...draftRuleFindings(parsed.data),
+    ...tellFindings(parsed.data),
     ...thresholdFindings(parsed.data),
   ];
 }
 
-/** Terms and triggers share one space of ids: evidence names either. */
+/** Terms, triggers and tells share one space of ids: evidence names any of them. */
 function duplicateIds(library: Library): LibraryFinding[] {
-  const { terms, triggers, cues = [], phrases, escalation, conduct } = library;
-  const { agentLines = [], draftRules = [], draftMeasures = [], nudges = [] } = library;
+  const { terms, triggers, tells = [], cues = [], phrases, escalation, conduct } = library;
+  const {
+    issues = [],
+    options = [],
+    plays = [],
+    agentLines = [],
+    draftRules = [],
+    draftMeasures = [],
+    nudges = [],
+  } = library;
   const spaces: [string, { id: string }[]][][] = [
     [
       ['terms', terms],
       ['triggers', triggers],
+      ['tells', tells],
     ],
     [['cues', cues]],
     [['phrases', phrases]],
@@ -57,6 +61,9 @@ function duplicateIds(library: Library): LibraryFinding[] {
       ['draftMeasures', draftMeasures],
     ],
     [['nudges', nudges]],
+    [['issues', issues]],
+    [['options', options]],
+    [['plays', plays]],
   ];
   return spaces.flatMap((space) => {
     const firstPaths = new Map<string, string>();
@@ -81,12 +88,20 @@ function duplicateIds(library: Library): LibraryFinding[] {
   });
 }
 
-function patternFindings({ terms, triggers, phrases, agentLines = [], draftRules = [] }: Library): LibraryFinding[] {
+function patternFindings({
+  terms,
+  triggers,
+  tells = [],
+  phrases,
+  agentLines = [],
+  draftRules = [],
+}: Library): LibraryFinding[] {
   const patterns: { path: string; pattern: string }[] = [];
   for (const [part, rules] of [
     ['terms', terms],
     ['triggers', triggers],
     ['draftRules', draftRules],
+    ['tells', tells],
   ] as const) {
     for (const [index, { pattern, unless }] of rules.entries()) {
       patterns.push({ path: `${part}.${index}.pattern`, pattern });
@@ -107,15 +122,16 @@ function patternFindings({ terms, triggers, phrases, agentLines = [], draftRules
     ...[...terms.entries()].flatMap(([index, rule]) => exceptionFindings(`terms.${index}`, rule)),
     ...[...triggers.entries()].flatMap(([index, rule]) => exceptionFindings(`triggers.${index}`, rule)),
     ...[...draftRules.entries()].flatMap(([index, rule]) => exceptionFindings(`draftRules.${index}`, rule)),
+    ...[...tells.entries()].flatMap(([index, rule]) => exceptionFindings(`tells.${index}`, rule)),
   ];
 }
 
 /** An exception that always applies makes its rule useless; one listed twice can never add anything. */
 function exceptionFindings(path: string, { pattern, unless = [] }: Pick<Term, 'pattern' | 'unless'>): LibraryFinding[] {
-  const own = canonical(pattern);
+  const own = canonicalPattern(pattern);
   const seen = new Set<string>();
   return unless.flatMap((exception, at): LibraryFinding[] => {
-    const key = canonical(exception);
+    const key = canonicalPattern(exception);
     const isRepeated = seen.has(key);
     seen.add(key);
     if (key === own) {
@@ -144,7 +160,7 @@ function exceptionFindings(path: string, { pattern, unless = [] }: Pick<Term, 'p
 function contradictions(terms: readonly Term[]): LibraryFinding[] {
   const firsts = new Map<string, { index: number; term: Term }>();
   return terms.flatMap((term, index): LibraryFinding[] => {
-    const key = `${term.signal} ${canonical(term.pattern)}`;
+    const key = `${term.signal} ${canonicalPattern(term.pattern)}`;
     const first = firsts.get(key);
     if (!first) {
       firsts.set(key, { index, term });
@@ -282,19 +298,4 @@ function thresholdFindings({ thresholds }: Library): LibraryFinding[] {
     });
   }
   return findings;
-}
-
-function nameOf(atom: PatternAtom): string {
-  if (atom.kind === 'number') return `{number ${atom.min ?? ''}-${atom.max ?? ''}}`;
-  return 'word' in atom ? `${atom.word}${atom.kind === 'stem' ? '~' : ''}` : `{${atom.kind}}`;
-}
-
-/** Patterns that match the same phrases read the same: alternatives sorted, spaces single. */
-function canonical(pattern: string): string {
-  return parsePattern(pattern)
-    .elements.map(({ atoms, optional }) => {
-      const names = atoms.map(nameOf);
-      return `${optional ? '?' : ''}${[...new Set(names)].sort().join('|')}`;
-    })
-    .join(' ');
 }

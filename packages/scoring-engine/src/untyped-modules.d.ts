@@ -32,3 +32,19 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
+declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
+  class BayesClassifier {
+    classifier: {
+      addExample(features: (0 | 1)[], label: string): void;
+      /** By label, then by the place of a feature: how many examples have it, and the smoothing. */
+      classFeatures: Record<string, Record<number, number>>;
+      classTotals: Record<string, number>;
+      totalExamples: number;
+      smoothing: number;
+    };
+    addDocument(features: string[], label: string): void;
+    train(): void;
+    getClassifications(features: string[]): { label: string; value: number }[];
+  }
+  export default BayesClassifier;
+}

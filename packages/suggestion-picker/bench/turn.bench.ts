@@ -1,10 +1,10 @@
 /**
- * What a message costs after it was scored: the fold, the pick of cards, the fold of what was shown. In one run on one core:
+ * What a message costs: read (scored, and what it tells), folded, its cards picked, and what was shown folded. In one run on one core:
  *
  *   npx tsx --conditions=source packages/suggestion-picker/bench/turn.bench.ts [--rounds 15]
  *
- * The messages are those of our own scripted conversations, customers and agents, scored beforehand. Read the ratios to the
- * reference, a JSON round trip of one short event: absolutes are the machine's.
+ * The messages are those of our own scripted conversations, customers and agents, read beforehand but where a line says
+ * otherwise. Read the ratios to the reference, a JSON round trip of one short event: absolutes are the machine's.
  */
 import { cpuUsage } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { englishLibrary } from '@evenkeel/library';
-import { compileLexicon, scoreMessage } from '@evenkeel/scoring-engine';
+import { compileLexicon, compileTells, readCustomerMessage, readTells } from '@evenkeel/scoring-engine';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
 import { compileSuggestions, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
 
@@ -25,7 +25,7 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
-const lexicon = compileLexicon(englishLibrary);
+const engine = { lexicon: compileLexicon(englishLibrary), tells: compileTells(englishLibrary) };
 const suggestions = compileSuggestions(englishLibrary);
 
 /** One message of a chat, with the state it meets and the ones it leads to. */
@@ -43,7 +43,7 @@ const chats: Step[][] = scriptedConversations.map((script) => {
   return script.messages.map(({ author, text, afterMs }, index) => {
     atMs += afterMs;
     const before = state;
-    const assessment = author === 'customer' ? scoreMessage(text, lexicon) : null;
+    const read = author === 'customer' ? readCustomerMessage(text, engine) : { assessment: null };
     const event = {
       kind: 'message',
       messageId: `m${index + 1}`,
@@ -51,7 +51,7 @@ const chats: Step[][] = scriptedConversations.map((script) => {
       authorId: author,
       text,
       atMs,
-      assessment,
+      ...read,
     } as const;
     const folded = reduceConversation(before, event, englishLibrary);
     const cards = pickSuggestions(folded, suggestions, script);
@@ -64,6 +64,8 @@ const steps = chats.flat();
 const withCards = steps.filter(({ shown }) => shown.cards.length > 0);
 const by = (author: string) => steps.filter(({ event }) => event.kind === 'message' && event.author === author);
 const customers = by('customer');
+
+const textOf = ({ event }: Step) => (event.kind === 'message' ? event.text : '');
 
 interface Contender {
   name: string;
@@ -104,6 +106,14 @@ function manyChats(): void {
   }
 }
 
+/** From the text of a customer to the cards: what the target for a message is about. */
+function fromMessageToCards(step: Step): unknown {
+  if (step.event.kind !== 'message') return null;
+  const read = readCustomerMessage(step.event.text, engine, step.before.language);
+  const state = reduceConversation(step.before, { ...step.event, ...read }, englishLibrary);
+  return pickSuggestions(state, suggestions, step.people);
+}
+
 function over(name: string, some: readonly Step[], run: (step: Step) => unknown): Contender {
   return {
     name,
@@ -126,6 +136,8 @@ const contenders: Contender[] = [
     pickSuggestions(folded, suggestions, people),
   ),
   over('fold of cards shown', withCards, ({ folded, shown }) => reduceConversation(folded, shown, englishLibrary)),
+  over('what a customer message tells', customers, (step) => readTells(textOf(step), engine.tells)),
+  over('customer message to cards: read, fold, pick', customers, fromMessageToCards),
   { name: 'whole turn: fold, pick, fold of cards', runs: steps.length, pass: wholeTurns },
   { name: `whole turn, customers only, ${CONVERSATIONS} chats`, runs: CONVERSATIONS * MESSAGES_EACH, pass: manyChats },
 ];

@@ -6,12 +6,12 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { englishLibrary, spanishLexicon } from '@evenkeel/library';
-import { compileLexicon, scoreMessage } from '@evenkeel/scoring-engine';
+import { compileLexicon, compileTells, readCustomerMessage } from '@evenkeel/scoring-engine';
 import { type Expectation, type ScriptedConversation, scriptedConversations } from '@evenkeel/scripted-conversations';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, pickSuggestions } from './index.ts';
 
-const lexicon = compileLexicon(englishLibrary, [spanishLexicon]);
+const engine = { lexicon: compileLexicon(englishLibrary, [spanishLexicon]), tells: compileTells(englishLibrary) };
 const suggestions = compileSuggestions(englishLibrary);
 const OPENED_AT_MS = 1_763_716_800_000;
 
@@ -33,11 +33,11 @@ function play(script: ScriptedConversation): Played[] {
   const played: Played[] = [];
   for (const [index, message] of script.messages.entries()) {
     atMs += message.afterMs;
-    const assessment = message.author === 'customer' ? scoreMessage(message.text, lexicon, state.language) : null;
     const { author, text } = message;
+    const read = author === 'customer' ? readCustomerMessage(text, engine, state.language) : { assessment: null };
     state = reduceConversation(
       state,
-      { kind: 'message', messageId: `m${index + 1}`, author, authorId: author, text, atMs, assessment },
+      { kind: 'message', messageId: `m${index + 1}`, author, authorId: author, text, atMs, ...read },
       englishLibrary,
     );
     const cards = pickSuggestions(state, suggestions, script);

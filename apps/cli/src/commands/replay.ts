@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ConversationState, openConversation, reduceConversation } from '@evenkeel/conversation-state';
 import type { Author } from '@evenkeel/library';
-import { scoreMessage } from '@evenkeel/scoring-engine';
+import { readCustomerMessage } from '@evenkeel/scoring-engine';
 import { scriptedConversations } from '@evenkeel/scripted-conversations';
 import { type Card, callsByName, nudgesFor, pickSuggestions } from '@evenkeel/suggestion-picker';
 import { readChatRows } from '../chat-rows.ts';
@@ -87,14 +87,15 @@ function turnAfter(
   { author, text, atMs }: Line,
   index: number,
   { customerName }: Chat,
-  { lexicon, rules, suggestions, readAgentLine }: Engine,
+  engine: Engine,
 ): { state: ConversationState; cards: Card[] } {
+  const { rules, suggestions, readAgentLine } = engine;
   const isAgent = author === 'agent';
   const message = { kind: 'message', messageId: `line-${index + 1}`, author, authorId: author, text, atMs } as const;
-  const assessment = author === 'customer' ? scoreMessage(text, lexicon, before.language) : null;
+  const read = author === 'customer' ? readCustomerMessage(text, engine, before.language) : { assessment: null };
   const event = {
     ...message,
-    assessment,
+    ...read,
     ...(isAgent ? { says: readAgentLine(text) } : {}),
     ...(isAgent && customerName !== null && callsByName(text, customerName) ? { usesName: true as const } : {}),
   };

@@ -1,7 +1,7 @@
 import type { ConversationEvent } from '@evenkeel/conversation-state';
 import { type AnsweredAssessment, LIMITS, type MessageReply, type MessageSend, problem } from '@evenkeel/protocol';
 import { isRedactionOf } from '@evenkeel/redaction';
-import { type Assessment, scoreMessage } from '@evenkeel/scoring-engine';
+import { type Assessment, readCustomerMessage } from '@evenkeel/scoring-engine';
 import { callsByName } from '@evenkeel/suggestion-picker';
 import { applyEvent } from './apply-event.ts';
 import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
@@ -15,7 +15,7 @@ import { redactBefore } from './redact-before.ts';
  * 2. wait for its turn in the conversation, reading the conversation if it is not in memory;
  * 3. answer a message that came before with its first answer, and change nothing;
  * 4. hide what the policy hides: cards, accounts, addresses; nothing below sees them;
- * 5. score it, if a customer wrote it;
+ * 5. score it and read what it tells, if a customer wrote it;
  * 6. fold it into the state, pick the cards, push them to the sidebar;
  * 7. store the turn; then, and only then, acknowledge the sender and push the alert.
  */
@@ -64,27 +64,29 @@ async function takeMessage(
     stored.push(applyEvent(conversation, { event, receivedAtMs }, house));
   }
 
-  const assessment =
-    author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
+  const read =
+    author === 'customer'
+      ? readCustomerMessage(text, house.library.current, conversation.state?.language)
+      : { assessment: null };
   const said = author === 'agent' ? readAgent(text, conversation, house) : {};
   stored.push(
     applyEvent(
       conversation,
       {
-        event: { kind: 'message', messageId, author, authorId, text, atMs, assessment, ...said },
+        event: { kind: 'message', messageId, author, authorId, text, atMs, ...read, ...said },
         receivedAtMs,
         about: {
           ...(message.customerName ? { customerName: message.customerName } : {}),
           ...(message.queueId ? { queueId: message.queueId } : {}),
         },
-        message: { messageId, author, authorId, text, sentAtMs: atMs, editedAtMs: null, assessment },
+        message: { messageId, author, authorId, text, sentAtMs: atMs, editedAtMs: null, assessment: read.assessment },
       },
       house,
     ),
   );
   const { seq } = conversation;
   await Promise.all(stored);
-  return { ok: true, seq, assessment: answeredAssessment(assessment, message) };
+  return { ok: true, seq, assessment: answeredAssessment(read.assessment, message) };
 }
 
 /** What an agent's text says beside its words: a limit it sets, the customer's name. */

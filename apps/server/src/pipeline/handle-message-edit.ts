@@ -1,5 +1,5 @@
 import { LIMITS, type MessageEdit, type MessageReply, problem } from '@evenkeel/protocol';
-import { scoreMessage } from '@evenkeel/scoring-engine';
+import { readCustomerMessage } from '@evenkeel/scoring-engine';
 import { applyEvent } from './apply-event.ts';
 import { conversationKeyOf, type LiveConversation } from './live-conversation.ts';
 import type { House } from './ports.ts';
@@ -30,12 +30,15 @@ export async function handleMessageEdit(edit: MessageEdit, house: House): Promis
     const takeEdit = async (text: string, conversation: LiveConversation): Promise<MessageReply> => {
       const { messageId } = edit;
       const atMs = Math.min(edit.editedAtMs, receivedAtMs);
-      const assessment =
-        author === 'customer' ? scoreMessage(text, house.library.current.lexicon, conversation.state?.language) : null;
+      const read =
+        author === 'customer'
+          ? readCustomerMessage(text, house.library.current, conversation.state?.language)
+          : { assessment: null };
+      const { assessment } = read;
       const stored = applyEvent(
         conversation,
         {
-          event: { kind: 'message-edited', messageId, text, atMs, assessment },
+          event: { kind: 'message-edited', messageId, text, atMs, ...read },
           receivedAtMs,
           edited: { seq, author, authorId, sentAtMs },
           message: { messageId, seq, author, authorId, text, sentAtMs, editedAtMs: atMs, assessment },

@@ -10,8 +10,10 @@ import {
 import {
   type AgentLineReader,
   type CompiledLexicon,
+  type CompiledTells,
   compileAgentLines,
   compileLexicon,
+  compileTells,
 } from '@evenkeel/scoring-engine';
 import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggestion-picker';
 
@@ -19,6 +21,7 @@ import { type CompiledSuggestions, compileSuggestions } from '@evenkeel/suggesti
 export interface LiveLibrary {
   version: number;
   lexicon: CompiledLexicon;
+  tells: CompiledTells;
   suggestions: CompiledSuggestions;
   rules: { thresholds: Thresholds; escalation: readonly EscalationRow[] };
   conduct: readonly ConductRow[];
@@ -29,8 +32,8 @@ export interface LiveLibrary {
 }
 
 /**
- * Compiles what changed. Terms do not change with a phrase, and compiling them is the slow part (tens of milliseconds
- * in which no message would be answered), so the lexicon of the version before is kept when its terms are the same.
+ * Compiles what changed. Terms and tells do not change with a phrase, and compiling them is the slow part (tens of
+ * milliseconds in which no message would be answered), so those of the version before are kept when they are the same.
  */
 export function compileLibrary(
   version: number,
@@ -47,9 +50,11 @@ export function compileLibrary(
     before &&
     before.library.draftRules === library.draftRules &&
     before.library.draftMeasures === library.draftMeasures;
+  const sameTells = before && before.library.tells === library.tells && before.library.issues === library.issues;
   return {
     version,
     lexicon: sameTerms ? before.live.lexicon : compileLexicon(library, [spanishLexicon]),
+    tells: sameTells ? before.live.tells : compileTells(library),
     suggestions: compileSuggestions(library),
     rules: { thresholds: library.thresholds, escalation: library.escalation },
     conduct: library.conduct,

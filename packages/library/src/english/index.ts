@@ -9,6 +9,8 @@ import { issues } from './issues.ts';
 import { fittedFrustration } from './learned/frustration.ts';
 import { nudges } from './nudges.ts';
 import { phrases } from './phrases.ts';
+import { plays } from './plays.ts';
+import { englishTells } from './tells/index.ts';
 import { englishTerms } from './terms/index.ts';
 import { thresholds } from './thresholds.ts';
 import { englishTriggers } from './triggers.ts';
@@ -29,4 +31,6 @@ export const englishLibrary: Library = {
   issues,
   agentLines,
   nudges,
+  tells: englishTells,
+  plays,
 };

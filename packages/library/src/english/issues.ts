@@ -1,7 +1,22 @@
 import type { IssueRow } from '../schema.ts';
+import type { Issue } from '../vocabulary.ts';
+import { accountExamples } from './examples/accounts.ts';
+import { moneyExamples } from './examples/money.ts';
+import { orderExamples } from './examples/orders.ts';
+import { serviceExamples } from './examples/service.ts';
+import { travelExamples } from './examples/travel.ts';
+import { treatmentExamples } from './examples/treatment.ts';
 
-/** How each kind of problem is named. A broken promise is no thing to point at, so a sentence does not. */
-export const issues: IssueRow[] = [
+const examples: Record<Issue, string[]> = {
+  ...orderExamples,
+  ...moneyExamples,
+  ...travelExamples,
+  ...serviceExamples,
+  ...accountExamples,
+  ...treatmentExamples,
+};
+
+const named: Omit<IssueRow, 'examples'>[] = [
   { id: 'late-delivery', name: 'Late delivery', say: 'the delivery' },
   { id: 'wrong-item', name: 'Wrong item', say: 'the wrong item' },
   { id: 'missing-item', name: 'Missing item', say: 'what is missing' },
@@ -34,3 +49,6 @@ export const issues: IssueRow[] = [
   { id: 'data-privacy', name: 'Privacy', say: 'your data' },
   { id: 'broken-promise', name: 'Broken promise', say: null },
 ];
+
+/** How each kind of problem is named, and what people write about it. A broken promise is no thing to point at, so a sentence does not. */
+export const issues: IssueRow[] = named.map((row) => ({ ...row, examples: examples[row.id] }));

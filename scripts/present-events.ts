@@ -19,6 +19,7 @@ import {
   noteAddSchema,
   noteEditSchema,
   PROBLEMS,
+  sessionRenewSchema,
   typingChangeSchema,
 } from '@evenkeel/protocol';
 import { z } from 'zod';
@@ -44,6 +45,10 @@ const LIVE: Record<keyof LiveCommands, { schema: z.ZodType; about: string }> = {
   'tiles:watch': {
     schema: z.object({}),
     about: 'Tiles of every conversation this user may see, and from then on `tile:changed`.',
+  },
+  'session:renew': {
+    schema: sessionRenewSchema,
+    about: 'An embedded sidebar shows its next token before the one it came with has run out.',
   },
   'conversation:join': {
     schema: conversationJoinSchema,

@@ -682,6 +682,21 @@ test('a phrase that was used is remembered longer than those that were only seen
   expect(told.state().counters.empathyUsed).toBe(1);
 });
 
+test('noting the cards of a message makes no phrase of an earlier one free again, however long the chat', () => {
+  const told = chat();
+  for (let number = 1; number <= 60; number += 1) {
+    told.customer(CALM);
+    const before = told.state().shown.map(([id]) => id);
+    const cards = ['a', 'b', 'c'].map((one) => {
+      const phraseId = `one-of-many-phrases-${one}-${number}`;
+      return { cardId: `${phraseId}@${number}`, phraseId, kind: 'empathy' as const, group: one };
+    });
+    told.fold({ kind: 'cards-shown', atMs: 0, cards });
+    const after = told.state().shown.map(([id]) => id);
+    expect(after).toEqual([...before, ...cards.map(({ phraseId }) => phraseId)]);
+  }
+});
+
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 const evidence = fc.record(

@@ -6,6 +6,18 @@ type CardUsed = Extract<ConversationEvent, { kind: 'card-used' }>;
 
 /** Characters of stored JSON for what was shown, about forty phrases: a snapshot stays under 18 kB however long the chat. */
 const SHOWN_CHARACTERS = 1_400;
+/** Of these kept free for the cards of the next message. */
+const ROOM_CHARACTERS = 240;
+
+/**
+ * What was shown, with room for the cards of a new message. Forgotten is when somebody writes and not when cards are noted: a
+ * phrase that became free in between would change the cards of the very message they answer.
+ */
+export function makeRoomForCards(before: readonly Shown[]): Shown[] {
+  const shown = before.slice();
+  forgetOldest(shown, SHOWN_CHARACTERS - ROOM_CHARACTERS);
+  return shown;
+}
 
 /** Remembers what was shown, once per phrase and message: the same cards may be pushed again and again. */
 export function foldCardsShown(before: ConversationState, next: ConversationState, event: CardsShown): void {
@@ -20,7 +32,7 @@ export function foldCardsShown(before: ConversationState, next: ConversationStat
     }
     shown.push([phraseId, kind, (known?.[2] ?? 0) + 1, number, 'none']);
   }
-  forgetOldest(shown);
+  forgetOldest(shown, SHOWN_CHARACTERS);
   next.shown = shown;
 }
 
@@ -35,7 +47,7 @@ export function foldCardUsed(before: ConversationState, next: ConversationState,
       ...before.shown,
       [event.phraseId, event.cardKind, 1, messageNumberOf(event.cardId, before), outcome],
     ];
-    forgetOldest(shown);
+    forgetOldest(shown, SHOWN_CHARACTERS);
     next.shown = shown;
     return;
   }
@@ -62,10 +74,10 @@ function messageNumberOf(cardId: string, state: ConversationState): number {
 }
 
 /** Forgets the oldest that was never used first: the customer has not read it. */
-function forgetOldest(shown: Shown[]): void {
+function forgetOldest(shown: Shown[], kept: number): void {
   let size = 0;
   for (const entry of shown) size += sizeOf(entry);
-  while (size > SHOWN_CHARACTERS && shown.length > 0) {
+  while (size > kept && shown.length > 0) {
     const unused = shown.findIndex(([, , , , outcome]) => outcome === 'none');
     const [gone] = shown.splice(Math.max(unused, 0), 1);
     size -= gone === undefined ? 0 : sizeOf(gone);

@@ -3,6 +3,7 @@ import type { Assessment } from '@evenkeel/scoring-engine';
 import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
+import { makeRoomForCards } from '../cards/fold-cards.ts';
 import type { Circumstance } from '../circumstances/circumstance.ts';
 import { circumstancesOf } from '../circumstances/circumstances-of.ts';
 import { curtMessages } from '../circumstances/curt-messages.ts';
@@ -162,6 +163,7 @@ function judge(
     answersQuestion: asked && before.counters.burst === 0,
     isNewIssue: next.issues !== before.issues && next.issues.some(({ issue }) => !isKnown(issue, before.issues)),
   });
+  next.shown = makeRoomForCards(before.shown);
   const number = next.counters.customerMessages;
   next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
 }

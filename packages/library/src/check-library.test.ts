@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLibrary } from './check-library.ts';
 import { englishLibrary } from './english/index.ts';
 import { parsePattern } from './parse-pattern.ts';
-import type { Cue, Fitted, Library, Phrase, Play, TellRule, Term } from './schema.ts';
+import type { Cue, Fitted, Library, Play, TellRule, Term } from './schema.ts';
 import { spanishLexicon } from './spanish/index.ts';
 import { CAUSES, CUSTOMER_TYPES, EMOTIONS, ISSUES } from './vocabulary.ts';
 
@@ -15,7 +15,6 @@ const term: Term = {
   because: 'A late parcel annoys.',
   matches: ['my parcel is late'],
 };
-const phrase = englishLibrary.phrases[0] as Phrase;
 const cue: Cue = { id: 'told', points: 0.5, words: ['was told'], because: 'Tells of it.', matches: ['I was told'] };
 const fitted = englishLibrary.fitted as Fitted;
 const tell: TellRule = {
@@ -140,18 +139,6 @@ describe('finds', () => {
       /frustration/,
     ],
     [
-      'an unknown slot',
-      { ...englishLibrary, phrases: [{ ...phrase, text: 'Dear {nickname}', fallbacks: {} }] },
-      'phrases.0.text',
-      /"\{nickname\}" is not a slot/,
-    ],
-    [
-      'a fallback that is never used',
-      { ...englishLibrary, phrases: [{ ...phrase, text: 'Hello', fallbacks: { product: 'it' } }] },
-      'phrases.0.fallbacks.product',
-      /does not use/,
-    ],
-    [
       'the words of one cue in another',
       { ...englishLibrary, cues: [cue, { ...cue, id: 'other' }], fitted: undefined },
       'cues.1.words.0',
@@ -245,11 +232,6 @@ describe('finds', () => {
     expect(finding?.problem).toMatch(problem);
     expect(finding?.consequence).not.toBe('');
     expect(finding?.remedy).not.toBe('');
-  });
-
-  test('nothing in a slot without a fallback: such a phrase is simply not offered without a value', () => {
-    const { fallbacks: _fallbacks, ...bare } = phrase;
-    expect(checkLibrary({ ...englishLibrary, phrases: [{ ...bare, text: 'Dear {customerName}' }] })).toEqual([]);
   });
 });
 

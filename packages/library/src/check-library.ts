@@ -3,11 +3,13 @@ import { draftRuleFindings } from './check-draft-rules.ts';
 import { tellFindings } from './check-tells.ts';
 import type { LibraryFinding } from './library-finding.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { type Cue, type Fitted, type Library, librarySchema, SLOTS, type Term } from './schema.ts';
+import { phraseFindings } from './phrase-findings.ts';
+import { type Cue, type Fitted, type Library, librarySchema, type Term } from './schema.ts';
+import { wordingFindings } from './wording-findings.ts';
 
 /**
- * All findings of a library, in the order of its parts; empty means it can be published. Takes anything: what does not
- * fit the schema is a finding, and then only the schema's findings are reported, because the rest could not be read.
+ * All findings of a library, in the order of its parts; without any but advice it can be published. Takes anything: what
+ * does not fit the schema is a finding, and then only the schema's findings are reported, because the rest could not be read.
  */
 export function checkLibrary(library: unknown): LibraryFinding[] {
   const parsed = librarySchema.safeParse(library);
@@ -26,6 +28,7 @@ export function checkLibrary(library: unknown): LibraryFinding[] {
     ...termFindings(parsed.data.terms),
     ...cueFindings(parsed.data.cues ?? [], parsed.data.fitted),
     ...phraseFindings(parsed.data),
+    ...wordingFindings(parsed.data),
     ...draftRuleFindings(parsed.data),
     ...tellFindings(parsed.data),
     ...thresholdFindings(parsed.data),
@@ -246,34 +249,6 @@ function cueFindings(cues: readonly Cue[], fitted: Fitted | undefined): LibraryF
     ];
   });
   return [...repeated, ...astray];
-}
-
-function phraseFindings({ phrases }: Library): LibraryFinding[] {
-  const known: ReadonlySet<string> = new Set(SLOTS);
-  return phrases.flatMap((phrase, index) => {
-    const used = [...phrase.text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-    const unknown = used
-      .filter((slot) => !known.has(slot))
-      .map(
-        (slot): LibraryFinding => ({
-          path: `phrases.${index}.text`,
-          problem: `"{${slot}}" is not a slot.`,
-          consequence: 'It can never be filled, so the phrase would reach a customer with braces in it.',
-          remedy: `Use one of ${SLOTS.join(', ')}.`,
-        }),
-      );
-    const unused = Object.keys(phrase.fallbacks ?? {})
-      .filter((slot) => !used.includes(slot))
-      .map(
-        (slot): LibraryFinding => ({
-          path: `phrases.${index}.fallbacks.${slot}`,
-          problem: `There is a fallback for {${slot}}, which the text does not use.`,
-          consequence: 'The fallback is never seen.',
-          remedy: 'Remove it, or use the slot.',
-        }),
-      );
-    return [...unknown, ...unused];
-  });
 }
 
 function thresholdFindings({ thresholds }: Library): LibraryFinding[] {

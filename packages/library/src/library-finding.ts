@@ -5,4 +5,6 @@ export interface LibraryFinding {
   problem: string;
   consequence: string;
   remedy: string;
+  /** It could be better, and may be published as it is. */
+  isAdvice?: true;
 }

@@ -184,12 +184,8 @@ export const playSchema = z.strictObject({
 });
 export type Play = z.infer<typeof playSchema>;
 
-/**
- * Slots of phrases, such as `{customerName}`. The first group is filled from what is known; the second only the agent can fill:
- * the card asks for it and cannot be inserted before. A slot of the first group without value and without fallback keeps the
- * phrase away, unless the phrase asks for it.
- */
-export const SLOTS = [
+/** Slots that are filled from what is known: the two people, the customer's own words, the option table. */
+const KNOWN_SLOTS = [
   'customerName',
   'agentName',
   'waitMinutes',
@@ -202,14 +198,26 @@ export const SLOTS = [
   'amount',
   'optionA',
   'optionB',
+  'alternative',
+] as const;
+
+/** Slots only the agent can fill: the card asks for them and cannot be inserted before. */
+export const AGENT_SLOTS = [
   'whatHappened',
   'impact',
   'nextStep',
   'byWhen',
   'reason',
-  'alternative',
   'supervisorName',
+  'expectation',
+  'prevention',
 ] as const;
+
+/**
+ * Slots of phrases, such as `{customerName}`. One without value and without fallback keeps the phrase away, unless the phrase
+ * asks for it.
+ */
+export const SLOTS = [...KNOWN_SLOTS, ...AGENT_SLOTS] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A sentence an agent may send (or, for `escalate-now`, guidance the agent reads). */

@@ -97,11 +97,12 @@ describe.each(scriptedConversations.map((script) => [script.id, script] as const
     for (const { cards } of played) {
       expect(cards.length).toBeLessThanOrEqual(englishLibrary.thresholds.maxCards);
       expect(new Set(cards.map(({ group }) => group)).size).toBe(cards.length);
-      for (const { phraseId, text, because } of cards) {
+      for (const { phraseId, text, blanks, because } of cards) {
         const phrase = englishLibrary.phrases.find(({ id }) => id === phraseId);
         if (phrase?.maxPerConversation === 1) expect(seen).not.toContain(phraseId);
         seen.add(phraseId);
-        expect(text).not.toMatch(/[{}]|undefined|null/);
+        const filled = blanks.reduce((words, { slot }) => words.replaceAll(`{${slot}}`, '…'), text);
+        expect(filled).not.toMatch(/[{}]|undefined|null/);
         expect(because.length).toBeGreaterThan(0);
       }
     }

@@ -70,7 +70,9 @@ export class LibraryKeeper {
     const phrases = at < 0 ? [...this.library.phrases, phrase] : this.library.phrases.with(at, phrase);
     const library = { ...this.library, phrases };
     const index = phrases.indexOf(phrase);
-    const finding = checkLibrary(library).find(({ path }) => path.startsWith(`phrases.${index}.`));
+    const finding = checkLibrary(library).find(
+      ({ path, isAdvice }) => !isAdvice && path.startsWith(`phrases.${index}.`),
+    );
     if (finding) {
       return problem('library-invalid', `${finding.problem} ${finding.consequence} ${finding.remedy}`);
     }

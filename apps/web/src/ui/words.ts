@@ -177,6 +177,8 @@ export const SLOT_WORDS: Record<Slot, string> = {
   reason: 'the reason',
   alternative: 'what you can do instead',
   supervisorName: 'who takes over',
+  expectation: 'what they hoped for',
+  prevention: 'what keeps it from happening again',
 };
 
 /** The keys of a record of words, in the order written. */

@@ -91,8 +91,6 @@ export const spellings: readonly SpellingRow[] = [
       plss: 'please',
       thx: 'thanks',
       bc: 'because',
-      bcos: 'because',
-      becos: 'because',
       cuz: 'because',
       coz: 'because',
       cos: 'because',

@@ -8,6 +8,7 @@ import { escalation } from './escalation.ts';
 import { issues } from './issues.ts';
 import { fittedFrustration } from './learned/frustration.ts';
 import { nudges } from './nudges.ts';
+import { options } from './options.ts';
 import { phrases } from './phrases.ts';
 import { plays } from './plays.ts';
 import { englishTells } from './tells/index.ts';
@@ -29,6 +30,7 @@ export const englishLibrary: Library = {
   draftMeasures,
   thresholds,
   issues,
+  options,
   agentLines,
   nudges,
   tells: englishTells,

@@ -7,6 +7,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'self-harm',
+      techniques: ['T07', 'T45'],
       feeling: 'not alone',
       fits: { triggers: ['self-harm'] },
       never: {},
@@ -42,12 +43,18 @@ export const alarms: Phrase[] = [
         text: 'Take all the time you need. What would help you most in the next few minutes?',
         priority: 965,
       },
+      {
+        id: 'self-harm-no-hurry',
+        text: 'There is no hurry here, and nothing you write is wrong. I am reading every word.',
+        priority: 962,
+      },
     ],
   ),
   ...family(
     {
       kind: 'escalate-now',
       group: 'threat',
+      techniques: ['T41', 'T42', 'T45'],
       feeling: 'the agent is safe',
       fits: { triggers: ['threat'] },
       never: { triggers: ['self-harm'] },
@@ -61,12 +68,18 @@ export const alarms: Phrase[] = [
     [
       { id: 'threat-hand-over', text: 'I take what you wrote seriously, and I am bringing in my supervisor now.' },
       { id: 'threat-end', text: 'I am not going on with this conversation. A supervisor has it now.', priority: 950 },
+      {
+        id: 'threat-on-record',
+        text: 'What you wrote is on record, and my supervisor is reading it. I will say nothing more about it.',
+        priority: 945,
+      },
     ],
   ),
   ...family(
     {
       kind: 'escalate-now',
       group: 'alarm-legal',
+      techniques: ['T45'],
       never: { triggers: ['threat', 'self-harm'] },
       feeling: 'taken seriously',
       fits: { triggers: ['legal-or-regulator'] },
@@ -86,6 +99,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-chargeback',
+      techniques: ['T45'],
       never: { triggers: ['threat', 'self-harm'] },
       feeling: 'settled without the bank',
       fits: { triggers: ['chargeback'] },
@@ -105,6 +119,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-discrimination',
+      techniques: ['T45'],
       never: { triggers: ['threat', 'self-harm'] },
       feeling: 'treated with respect',
       fits: { triggers: ['discrimination'] },
@@ -123,6 +138,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-special-care',
+      techniques: ['T07', 'T45'],
       never: { triggers: ['threat', 'self-harm'] },
       feeling: 'safe',
       fits: { triggers: ['vulnerable-customer'] },
@@ -141,6 +157,7 @@ export const alarms: Phrase[] = [
     {
       kind: 'escalate-now',
       group: 'alarm-critical',
+      techniques: ['T44', 'T46', 'T48'],
       never: { triggers: ['threat', 'self-harm'] },
       feeling: 'relieved',
       fits: { levels: ['critical'] },

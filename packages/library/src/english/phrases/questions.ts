@@ -1,7 +1,35 @@
 import type { Phrase } from '../../schema.ts';
+import type { Issue } from '../../vocabulary.ts';
 import { family } from './family.ts';
 
-/** Open questions while the problem is unknown, what would fix it, a choice of two, and the check at the end (T21, T34, T35). */
+/** Whoever has told it before, or has said what they want, is not asked to begin again. */
+const never: Phrase['never'] = {
+  triggers: [
+    'threat',
+    'self-harm',
+    'vulnerable-customer',
+    'discrimination',
+    'repeat-contact',
+    'asks-for-supervisor',
+    'solution-rejected',
+    'long-wait',
+  ],
+};
+
+/** What an open question about one of these fits. */
+function unknownYet(issues: Issue[]): Phrase['fits'] {
+  return { levels: ['strained', 'heated'], stages: ['validate', 'clarify'], issues };
+}
+
+const WITH_ISSUE: Pick<Phrase, 'kind' | 'feeling' | 'never' | 'priority' | 'techniques'> = {
+  kind: 'question',
+  feeling: 'invited to explain',
+  never,
+  priority: 405,
+  techniques: ['T21'],
+};
+
+/** Open questions while the problem is unknown (T21): each asks for one fact that decides what comes next. */
 export const questions: Phrase[] = [
   ...family(
     {
@@ -9,35 +37,17 @@ export const questions: Phrase[] = [
       group: 'ask-open',
       feeling: 'invited to explain',
       fits: { levels: ['strained', 'heated'], stages: ['validate', 'clarify'] },
-      // Whoever has told it before, or has said what they want, is not asked to begin again.
-      never: {
-        triggers: [
-          'threat',
-          'self-harm',
-          'vulnerable-customer',
-          'discrimination',
-          'repeat-contact',
-          'asks-for-supervisor',
-          'solution-rejected',
-          'long-wait',
-        ],
-      },
+      never,
       priority: 400,
+      techniques: ['T21'],
       because: 'An open question shows interest and brings the fact that is missing.',
     },
     [
       { id: 'ask-what-happened', text: 'Can you tell me what happened, from the moment it went wrong?' },
       { id: 'ask-worst-part', text: 'Which part of this is causing you the most trouble right now?' },
-      {
-        id: 'ask-since-when',
-        text: 'When did you first notice it, and what has changed since?',
-        fits: {
-          levels: ['strained', 'heated'],
-          stages: ['validate', 'clarify'],
-          issues: ['faulty', 'outage', 'account-access'],
-        },
-      },
       { id: 'ask-what-tried', text: 'What have you already tried? Then I can leave those steps out.' },
+      { id: 'ask-what-else', text: 'What else should I know before I look for a way out?' },
+      { id: 'ask-in-the-way', text: 'What does it keep you from doing at the moment?' },
       {
         id: 'ask-order-number',
         text: 'Could you send me the order number or the email it was ordered with? Then I can look it up while we talk.',
@@ -47,113 +57,167 @@ export const questions: Phrase[] = [
   ),
   ...family(
     {
-      kind: 'question',
-      group: 'ask-what-helps',
-      feeling: 'back in control',
-      fits: { levels: ['strained', 'heated', 'critical'], stages: ['clarify', 'solve'] },
-      priority: 420,
-      because: 'Asking what would put it right gives back some control, and often the answer is less than feared.',
+      ...WITH_ISSUE,
+      group: 'ask-open-order',
+      fits: unknownYet(['late-delivery', 'missing-item', 'wrong-item', 'return-exchange', 'order-change']),
+      because: 'With an order one date or one line of the parcel’s way decides what can be done.',
     },
     [
       {
-        id: 'ask-what-would-fix',
-        text: 'What would put this right for you? I cannot promise everything, but I want to know what to aim for.',
-        priority: 430,
+        id: 'ask-last-news',
+        text: 'What was the last news you had about it, and when?',
+        fits: unknownYet(['late-delivery', 'return-exchange']),
       },
       {
-        id: 'ask-most-important',
-        text: 'What matters more to you now: having it quickly, or having your money back?',
-        fits: {
-          levels: ['strained', 'heated', 'critical'],
-          stages: ['clarify', 'solve'],
-          issues: ['late-delivery', 'wrong-item'],
-        },
+        id: 'ask-what-was-in-it',
+        text: 'What did you find in the box, and what did you order?',
+        fits: unknownYet(['wrong-item', 'missing-item']),
       },
-      { id: 'ask-two-ways', text: 'I see two ways to go on from here. Shall I tell you both, and you choose?' },
+      { id: 'ask-needed-for', text: 'Is there a day by which you need it? Then I know what can still help.' },
       {
-        id: 'ask-by-when',
-        text: 'By when do you need this solved? Then I can tell you honestly what is possible by then.',
+        id: 'ask-left-somewhere',
+        text: 'Is there a neighbour or a place where it might have been left? I am asking the courier the same.',
+        fits: unknownYet(['late-delivery', 'missing-item']),
+        guidance: 'Only when you do ask the courier.',
       },
     ],
   ),
   ...family(
     {
-      kind: 'question',
-      group: 'ask-after-no',
-      feeling: 'still has a choice',
-      fits: { levels: ['strained', 'heated', 'critical'], triggers: ['solution-rejected'] },
-      priority: 640,
-      because: 'After a refused offer the alternative belongs to the customer.',
+      ...WITH_ISSUE,
+      group: 'ask-open-fault',
+      fits: unknownYet(['faulty', 'outage', 'slow-service', 'app-fault', 'data-loss', 'how-to']),
+      because: 'Since when, where and what it shows: with these three most faults can be told apart.',
     },
     [
-      { id: 'no-what-instead', text: 'What would have to be different for it to work for you?' },
+      { id: 'ask-since-when', text: 'When did you first notice it, and what has changed since?' },
+      { id: 'ask-what-you-see', text: 'What do you see at the moment it fails? The exact words help me most.' },
+      { id: 'ask-all-or-one', text: 'Does it happen every time, or only with one thing?' },
       {
-        id: 'no-alternative',
-        text: 'That one is off the table, then. What matters most to you, so that the next one fits?',
+        id: 'ask-everywhere',
+        text: 'Is it everywhere in the house, or only in one room or on one device?',
+        fits: unknownYet(['outage', 'slow-service']),
+      },
+      {
+        id: 'ask-last-copy',
+        text: 'When did you last see it there? From that moment I can look for copies.',
+        fits: unknownYet(['data-loss']),
+      },
+      {
+        id: 'ask-what-to-do',
+        text: 'What would you like to have at the end? Then I will show you just that way.',
+        fits: unknownYet(['how-to']),
       },
     ],
   ),
   ...family(
     {
-      kind: 'question',
-      group: 'ask-leaving',
-      feeling: 'free to go',
-      fits: { levels: ['strained', 'heated', 'critical'], triggers: ['cancel-or-leave'] },
-      priority: 600,
-      because: 'Whoever is not held back can still be asked why; whoever is held back only wants to go.',
+      ...WITH_ISSUE,
+      group: 'ask-open-money',
+      fits: unknownYet([
+        'billing',
+        'refund',
+        'unknown-charge',
+        'transfer-problem',
+        'payment-failed',
+        'price-or-promotion',
+        'card-problem',
+      ]),
+      because: 'One amount and one date find a payment faster than any description.',
     },
     [
+      { id: 'ask-which-amount', text: 'Which amount is it, and on which day did it leave your account?' },
       {
-        id: 'leaving-your-decision',
-        text: 'That is your decision, and I will help you with it. May I ask what made you decide, so that I can pass it on?',
+        id: 'ask-what-expected',
+        text: 'What amount did you expect, and where was it shown to you?',
+        fits: unknownYet(['billing', 'price-or-promotion', 'refund']),
       },
       {
-        id: 'leaving-both-ways',
-        text: 'I can cancel it for you right here. If you like, I can first tell you whether {issue} can be solved today; you choose.',
-        fallbacks: { issue: 'this' },
+        id: 'ask-what-it-said',
+        text: 'What did the screen or the terminal say when it failed?',
+        fits: unknownYet(['payment-failed', 'card-problem']),
       },
       {
-        id: 'leaving-no-hurdles',
-        text: 'No hurdles from me: tell me which date you want it to end, and I will check what that means for you.',
+        id: 'ask-card-with-you',
+        text: 'Do you have the card with you right now, and have you used it since?',
+        fits: unknownYet(['unknown-charge', 'card-problem']),
       },
     ],
   ),
   ...family(
     {
-      kind: 'question',
-      group: 'ask-bank',
-      feeling: 'has another way than the bank',
-      fits: { levels: ['strained', 'heated', 'critical'], triggers: ['chargeback'] },
-      priority: 580,
-      because: 'A refund from us is quicker than a dispute, and the customer may not know it.',
+      ...WITH_ISSUE,
+      group: 'ask-open-access',
+      fits: unknownYet(['account-access', 'identity-check', 'activation']),
+      because: 'The step at which it stops tells which lock it is.',
     },
     [
+      { id: 'ask-which-step', text: 'At which step does it stop, and what does it say there?' },
       {
-        id: 'bank-your-right',
-        text: 'That is your right. Before you do: may I look at the payment now? A refund from us usually arrives sooner than a dispute ends.',
+        id: 'ask-code-where',
+        text: 'Where should the code arrive, and is that still the number or address you use?',
+        fits: unknownYet(['account-access', 'activation']),
       },
       {
-        id: 'bank-which-payment',
-        text: 'Which payment is it, and which day did it leave your account? I would like to settle it directly with you.',
+        id: 'ask-which-papers',
+        text: 'Which papers have you sent so far, and what came back?',
+        fits: unknownYet(['identity-check']),
       },
     ],
   ),
   ...family(
     {
-      kind: 'question',
-      group: 'ask-confirm',
-      feeling: 'the last word is theirs',
-      fits: { levels: ['strained', 'heated'], stages: ['confirm'] },
-      priority: 460,
-      because: 'Only the customer can say that it is solved.',
+      ...WITH_ISSUE,
+      group: 'ask-open-journey',
+      fits: unknownYet(['travel-delay', 'cancelled', 'lost-luggage', 'booking-change', 'missed-appointment']),
+      because: 'Where they are and what they must not miss comes before the booking number.',
     },
     [
       {
-        id: 'confirm-works',
-        text: 'Can you check on your side whether it works now? I will stay here until you have looked.',
+        id: 'ask-where-now',
+        text: 'Where are you right now, and where do you have to be, by when?',
+        fits: unknownYet(['travel-delay', 'cancelled']),
       },
-      { id: 'confirm-all-of-it', text: 'Does that cover everything, or is there a part I have missed?' },
-      { id: 'confirm-in-words', text: 'Let me sum up what I have done, and you tell me whether it is right for you:' },
+      {
+        id: 'ask-bag-looks',
+        text: 'What does the bag look like, and where did you hand it in?',
+        fits: unknownYet(['lost-luggage']),
+      },
+      {
+        id: 'ask-new-date',
+        text: 'Which days would suit you, and which are out of the question?',
+        fits: unknownYet(['booking-change', 'missed-appointment', 'cancelled']),
+      },
+    ],
+  ),
+  ...family(
+    {
+      ...WITH_ISSUE,
+      group: 'ask-open-treatment',
+      fits: unknownYet(['staff-conduct', 'no-reply', 'broken-promise', 'data-privacy', 'cancel-contract']),
+      because: 'Who said what, and when, is all that somebody needs to follow it up.',
+    },
+    [
+      {
+        id: 'ask-who-said',
+        text: 'What were you told, and do you remember by whom or on which day?',
+        fits: unknownYet(['broken-promise', 'staff-conduct']),
+      },
+      {
+        id: 'ask-when-written',
+        text: 'When did you write, and to which address? Then I can look for it.',
+        fits: unknownYet(['no-reply']),
+      },
+      {
+        id: 'ask-where-data',
+        text: 'Where did you come across your details? I will pass it on exactly as you describe it.',
+        fits: unknownYet(['data-privacy']),
+      },
+      {
+        id: 'ask-when-end',
+        text: 'On which date would you like it to end? I will check what that means for you.',
+        fits: unknownYet(['cancel-contract']),
+      },
     ],
   ),
 ];

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-const SURFACES = ['index', 'desk', 'sidebar', 'customer', 'wall', 'admin', 'gallery'];
+const SURFACES = ['index', 'desk', 'sidebar', 'customer', 'wall', 'admin', 'gallery', 'sign-in', 'account', 'people'];
+/** Addresses that share a page with another one. */
+const ALIASES: Record<string, string> = { 'set-up': 'sign-in', 'set-password': 'sign-in' };
 /** Where the server listens during development. */
 const SERVER = 'http://127.0.0.1:3000';
 
@@ -14,8 +16,9 @@ export default defineConfig({
       name: 'page-addresses',
       configureServer(server) {
         server.middlewares.use((request, _response, next) => {
-          const path = request.url?.match(/^\/([a-z]+)(\?.*)?$/);
-          if (path?.[1] && SURFACES.includes(path[1])) request.url = `/${path[1]}.html${path[2] ?? ''}`;
+          const [, address = '', query = ''] = request.url?.match(/^\/([a-z-]+)(\?.*)?$/) ?? [];
+          const name = ALIASES[address] ?? address;
+          if (SURFACES.includes(name)) request.url = `/${name}.html${query}`;
           next();
         });
       },

@@ -12,6 +12,8 @@ const KEY = 'a-key-for-stories-of-at-least-24';
 /** The server process of a story, with an embedded database in a folder of its own. */
 export interface House {
   url: string;
+  /** Where the first admin is made; null in the demo, or when there is one. */
+  setUpUrl: () => string | null;
   /** A chat desk that is already connected. */
   desk: IngestClient;
   /** Ends the process the hard way. */
@@ -21,11 +23,12 @@ export interface House {
   close: () => Promise<void>;
 }
 
-export async function openHouse(options: { autoplay: boolean }): Promise<House> {
+export async function openHouse(options: { autoplay: boolean; demo?: boolean }): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-story-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
+  let said = '';
 
   async function start(): Promise<void> {
     child = spawn(process.execPath, [MAIN], {
@@ -35,7 +38,7 @@ export async function openHouse(options: { autoplay: boolean }): Promise<House> 
         PORT: String(port),
         DATA_DIR: dataDir,
         DATABASE_URL: '',
-        DEMO: 'on',
+        DEMO: options.demo === false ? 'off' : 'on',
         DEMO_AUTOPLAY: options.autoplay ? 'on' : 'off',
         INGEST_API_KEY: KEY,
         NODE_ENV: 'test',
@@ -44,9 +47,11 @@ export async function openHouse(options: { autoplay: boolean }): Promise<House> 
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const started = child;
+    said = '';
     await new Promise<void>((resolve, reject) => {
       started.stdout?.on('data', (data) => {
-        if (String(data).includes('Evenkeel is ready')) resolve();
+        said += String(data);
+        if (said.includes('Evenkeel is ready') && said.endsWith('\n\n')) resolve();
       });
       started.once('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
     });
@@ -64,6 +69,7 @@ export async function openHouse(options: { autoplay: boolean }): Promise<House> 
   await desk.connected();
   return {
     url,
+    setUpUrl: () => said.match(/https?:\S+\/set-up#\S+/)?.[0] ?? null,
     desk,
     kill,
     start,

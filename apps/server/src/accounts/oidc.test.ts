@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Browser, isCut, type Office, openOffice } from '../testing/open-office.ts';
-import { freePort } from '../testing/start-server-process.ts';
 import { type Claims, type IdentityProvider, makeIdentityProvider } from '../testing/start-identity-provider.ts';
+import { freePort } from '../testing/start-server-process.ts';
 
 let office: Office;
 let provider: IdentityProvider;
@@ -56,7 +56,7 @@ test('a provider that is down at the start is told, people sign in with password
 describe('somebody the provider sends', () => {
   test('is made an agent, and finds their account again the next time', async () => {
     const [first, second] = [browser(), browser()];
-    expect(await comesIn(first, mia)).toMatch(/\/$/);
+    expect(await comesIn(first, mia)).toMatch(/\/sign-in$/);
     const session = (await first.call('GET', '/api/v1/session')).body;
     expect(session).toMatchObject({ role: 'agent', name: 'Mia Provider', demo: false });
     expect(provider.asked?.get('code_challenge_method')).toBe('S256');
@@ -85,7 +85,9 @@ describe('somebody the provider sends', () => {
   test('is who an admin made, when the provider vouches for the address, and nobody when it does not', async () => {
     const made = await office.person('Vera', 'supervisor');
     const doubtful = browser();
-    expect(await comesIn(doubtful, { sub: 'p-3', email: made.email, email_verified: false })).toContain('/sign-in?error=');
+    expect(await comesIn(doubtful, { sub: 'p-3', email: made.email, email_verified: false })).toContain(
+      '/sign-in?error=',
+    );
     expect((await doubtful.call('GET', '/api/v1/session')).status).toBe(401);
     const vouchedFor = browser();
     await comesIn(vouchedFor, { sub: 'p-3', email: made.email, email_verified: true });

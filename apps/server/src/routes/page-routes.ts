@@ -10,6 +10,11 @@ const PAGES = {
   '/wall': 'wall.html',
   '/admin': 'admin.html',
   '/gallery': 'gallery.html',
+  '/sign-in': 'sign-in.html',
+  '/set-up': 'sign-in.html',
+  '/set-password': 'sign-in.html',
+  '/account': 'account.html',
+  '/people': 'people.html',
 } as const;
 
 export async function addPageRoutes(

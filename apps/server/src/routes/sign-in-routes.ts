@@ -73,7 +73,7 @@ export function addSignInRoutes(
     }
     if (await ofAddress(request, reply, request.ip)) return reply;
     const { headers, response } = await auth().api.signInSocial({
-      body: { provider: OIDC_PROVIDER, callbackURL: '/', disableRedirect: true },
+      body: { provider: OIDC_PROVIDER, callbackURL: '/sign-in', disableRedirect: true },
       headers: headersFor(request),
       returnHeaders: true,
     });

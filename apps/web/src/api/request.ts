@@ -10,7 +10,7 @@ export function actAs(role: Role): void {
 /** One call of the REST interface. A broken line becomes a problem too, so that callers have one kind of failure to show. */
 export async function request<Answer extends { ok: true }>(
   path: string,
-  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PUT'; body?: unknown } = {},
+  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown } = {},
 ): Promise<Answer | Problem> {
   let response: Response;
   try {

@@ -1,4 +1,4 @@
-import type { LiveFacts, Problem } from '@evenkeel/protocol';
+import { type LiveFacts, type Problem, problem } from '@evenkeel/protocol';
 import {
   applyFact,
   applySnapshot,
@@ -57,13 +57,18 @@ export function followConversation(
             become({ followed: applySnapshot(current.followed, reply), problem: null });
             if (!current.followed.complete) joinSoon();
           } else if (reply.retry) joinSoon();
-          else become({ ...current, problem: reply });
+          else refuse(reply);
         },
         () => {
           joining = false;
           joinSoon();
         },
       );
+  }
+
+  /** What was shown before is not kept: it may have become somebody else's. */
+  function refuse(why: Problem) {
+    become({ followed: startFollowing(conversationKey), problem: why });
   }
 
   function joinSoon() {
@@ -84,6 +89,11 @@ export function followConversation(
   const onUpdated: LiveFacts['conversation:updated'] = (fact) => {
     if (fact.conversationKey === conversationKey) take(fact);
   };
+  const onGone: LiveFacts['conversation:gone'] = (fact) => {
+    if (fact.conversationKey === conversationKey) {
+      refuse(problem('not-allowed', 'This conversation was given to somebody else.'));
+    }
+  };
   const onConnect = () => join();
   const onDisconnect = () => {
     joining = false;
@@ -91,6 +101,7 @@ export function followConversation(
   };
   socket.on('chat:message', onChat);
   socket.on('conversation:updated', onUpdated);
+  socket.on('conversation:gone', onGone);
   socket.on('connect', onConnect);
   socket.on('disconnect', onDisconnect);
   join();
@@ -103,6 +114,7 @@ export function followConversation(
       clearTimeout(timer);
       socket.off('chat:message', onChat);
       socket.off('conversation:updated', onUpdated);
+      socket.off('conversation:gone', onGone);
       socket.off('connect', onConnect);
       socket.off('disconnect', onDisconnect);
       if (socket.connected) socket.emit('conversation:leave', { conversationKey }, () => {});

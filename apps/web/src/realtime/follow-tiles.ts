@@ -20,6 +20,14 @@ export function applyTileList(list: { epoch: string; tiles: ConversationTile[] }
   };
 }
 
+/** A conversation this user may not see any more. */
+export function dropTile(followed: FollowedTiles, conversationKey: string): FollowedTiles {
+  if (!followed.tiles.has(conversationKey)) return followed;
+  const tiles = new Map(followed.tiles);
+  tiles.delete(conversationKey);
+  return { ...followed, tiles };
+}
+
 /** Tiles are whole and coalesced, so a gap in `seq` is no loss; an older one that comes late is. */
 export function applyTile(
   followed: FollowedTiles,

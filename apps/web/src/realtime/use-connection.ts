@@ -1,3 +1,4 @@
+import type { Problem } from '@evenkeel/protocol';
 import { useEffect, useState } from 'react';
 import type { LiveSocket } from './live-socket.ts';
 
@@ -17,9 +18,9 @@ export function useConnection(socket: LiveSocket): Connection {
   useEffect(() => {
     const live = () => setConnection({ status: 'live' });
     const lost = () => setConnection({ status: 'lost', sinceMs: Date.now() });
-    const refused = (error: Error) => {
+    const refused = (error: Error & { data?: Problem }) => {
       // `active` is true while the client keeps trying: then it is the line, not a refusal.
-      if (!socket.active) setConnection({ status: 'refused', message: error.message });
+      if (!socket.active) setConnection({ status: 'refused', message: error.data?.message ?? error.message });
     };
     socket.on('connect', live);
     socket.on('disconnect', lost);

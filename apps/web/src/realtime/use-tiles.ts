@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { applyTile, applyTileList, type FollowedTiles, startFollowingTiles } from './follow-tiles.ts';
+import { applyTile, applyTileList, dropTile, type FollowedTiles, startFollowingTiles } from './follow-tiles.ts';
 import { type LiveSocket, REPLY_TIMEOUT_MS } from './live-socket.ts';
 
 /** Pause before a watch that failed is tried again, in milliseconds. */
@@ -28,6 +28,11 @@ export function useTiles(socket: LiveSocket): FollowedTiles {
               current = applyTileList(reply);
               setFollowed(current);
             } else if (reply.retry) timer = setTimeout(watch, WATCH_AGAIN_MS);
+            else {
+              // What was seen before is nothing this user may see any more.
+              current = { ...startFollowingTiles(), complete: true };
+              setFollowed(current);
+            }
           },
           () => {
             watching = false;
@@ -40,18 +45,24 @@ export function useTiles(socket: LiveSocket): FollowedTiles {
       setFollowed(current);
       if (!current.complete) watch();
     }
+    function drop({ conversationKey }: { conversationKey: string }) {
+      current = dropTile(current, conversationKey);
+      setFollowed(current);
+    }
     function lost() {
       watching = false;
     }
     socket.on('connect', watch);
     socket.on('disconnect', lost);
     socket.on('tile:changed', take);
+    socket.on('conversation:gone', drop);
     watch();
     return () => {
       clearTimeout(timer);
       socket.off('connect', watch);
       socket.off('disconnect', lost);
       socket.off('tile:changed', take);
+      socket.off('conversation:gone', drop);
     };
   }, [socket]);
 

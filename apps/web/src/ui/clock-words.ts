@@ -5,6 +5,13 @@ export function clockTime(atMs: number): string {
   return clock.format(atMs);
 }
 
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** `3 Nov, 12:04`, in the time zone of the reader. */
+export function dayAndTime(atMs: number): string {
+  return day.format(atMs);
+}
+
 /** A duration as it is said: `a moment`, `40 s`, `3 min`, `2 h 5 min`. */
 export function durationWords(durationMs: number): string {
   const seconds = Math.floor(durationMs / 1000);

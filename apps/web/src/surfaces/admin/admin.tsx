@@ -6,6 +6,7 @@ import { PhraseForm } from '../../features/phrase-form/phrase-form.tsx';
 import { PhraseList } from '../../features/phrase-list/phrase-list.tsx';
 import { SentenceBench } from '../../features/sentence-bench/sentence-bench.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
+import { WhoMenu } from '../../features/signed-in/who-menu.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
 import { useConnection } from '../../realtime/use-connection.ts';
 import { ConnectionNote } from '../../ui/connection-note.tsx';
@@ -123,7 +124,9 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
         </h1>
         {library && <p className="admin-version">Version {library.version}</p>}
         <ConnectionNote connection={connection} />
-        <p className="admin-who">{session.name}</p>
+        <div className="admin-who">
+          <WhoMenu session={session} />
+        </div>
         <button
           type="button"
           className="button button-quiet"

@@ -8,6 +8,7 @@ import { DemoPlayer } from '../../features/demo-player/demo-player.tsx';
 import { DraftFindings, type DraftFindingsHandle } from '../../features/draft-coach/draft-findings.tsx';
 import { SidebarFrame, type SidebarFrameHandle } from '../../features/sidebar-frame/sidebar-frame.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
+import { WhoMenu } from '../../features/signed-in/who-menu.tsx';
 import type { LiveSocket } from '../../realtime/live-socket.ts';
 import { useConnection } from '../../realtime/use-connection.ts';
 import { useConversations } from '../../realtime/use-conversations.ts';
@@ -128,7 +129,9 @@ function OpenDesk({ session, socket }: { session: SessionView; socket: LiveSocke
           <p className="desk-mark" aria-hidden="true">
             <img src="/favicon.svg" alt="" width="22" height="22" /> Desk
           </p>
-          <span className="desk-who">{session.name}</span>
+          <div className="desk-who">
+            <WhoMenu session={session} />
+          </div>
         </header>
         {listed.length > 0 ? (
           <ConversationList tiles={listed} chosenKey={chosenKey} unread={unread} nowMs={nowMs} onChoose={choose} />

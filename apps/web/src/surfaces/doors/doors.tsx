@@ -1,5 +1,6 @@
 import type { Role } from '@evenkeel/protocol';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { fetchSignIn } from '../../api/account.ts';
 import { enterDemo } from '../../api/session.ts';
 import './doors.css';
 
@@ -28,6 +29,13 @@ const DOORS: { role: Role; address: string; name: string; promise: string }[] = 
 export function Doors() {
   const [entering, setEntering] = useState<Role | null>(null);
   const [trouble, setTrouble] = useState('');
+
+  useEffect(() => {
+    // Without the demo these doors are closed, and people sign in.
+    void fetchSignIn().then((answer) => {
+      if (answer.ok && !answer.demo) window.location.replace('/sign-in');
+    });
+  }, []);
 
   async function enter(role: Role, address: string) {
     setEntering(role);

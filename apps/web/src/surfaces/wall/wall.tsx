@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type AlertAnswer, AlertList } from '../../features/alerts/alert-list.tsx';
 import { type AlertedTile, byUrgency, isLive } from '../../features/alerts/alert-order.ts';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
+import { WhoMenu } from '../../features/signed-in/who-menu.tsx';
 import { WallBoard } from '../../features/wall-board/wall-board.tsx';
 import { type LiveSocket, REPLY_TIMEOUT_MS } from '../../realtime/live-socket.ts';
 import { useConnection } from '../../realtime/use-connection.ts';
@@ -18,9 +19,21 @@ import './wall.css';
 /** Alerts whose chats are followed for their quotes; more than these nobody reads at once. */
 const ALERTS_FOLLOWED = 20;
 
+const NO_ALERTS = {
+  supervisor: 'No alerts. Nobody needs you right now.',
+  admin: 'You see chats here while a supervisor lets you read them. There are no alerts among them.',
+};
+
+/** An admin looks at what a supervisor lets them read. */
+const READERS = ['admin'] as const;
+
 /** The supervisor's wall. */
 export function Wall() {
-  return <SignedIn as="supervisor">{(session, socket) => <OpenWall session={session} socket={socket} />}</SignedIn>;
+  return (
+    <SignedIn as="supervisor" also={READERS}>
+      {(session, socket) => <OpenWall session={session} socket={socket} />}
+    </SignedIn>
+  );
 }
 
 function OpenWall({ session, socket }: { session: SessionView; socket: LiveSocket }) {
@@ -79,7 +92,9 @@ function OpenWall({ session, socket }: { session: SessionView; socket: LiveSocke
             ))}
         </ul>
         <ConnectionNote connection={connection} />
-        <p className="wall-who">{session.name}</p>
+        <div className="wall-who">
+          <WhoMenu session={session} />
+        </div>
       </header>
       <main className="wall-parts">
         <section className="wall-alerts" aria-labelledby="wall-alerts">
@@ -91,7 +106,7 @@ function OpenWall({ session, socket }: { session: SessionView; socket: LiveSocke
             messagesOf={messagesOf}
             problems={problems}
             nowMs={nowMs}
-            emptyWords={complete ? 'No alerts. Nobody needs you right now.' : 'Opening…'}
+            emptyWords={complete ? NO_ALERTS[session.role === 'admin' ? 'admin' : 'supervisor'] : 'Opening…'}
             onAnswer={answer}
             onRead={(tile) => setReadKey(tile.conversationKey)}
           />

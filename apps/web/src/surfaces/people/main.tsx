@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { People } from './people.tsx';
+
+mount(<People />);

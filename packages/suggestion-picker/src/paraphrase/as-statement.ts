@@ -62,6 +62,7 @@ const ASKS_ANYWAY = /^(?:why .*|what (?:happened|happens|went))$/;
 function afterAskingWords(reading: Reading): number {
   let at = isKind(reading, 0, ASKING) || lowerAt(reading, 0) === 'who' ? 1 : 0;
   if (lowerAt(reading, 0) === 'how' && isKind(reading, at, ADJECTIVE | ADVERB | DETERMINER)) at += 1;
+  if (/^(?:more|less|many|much)$/.test(lowerAt(reading, at))) at += 1;
   while (at < 5 && isKind(reading, at, NOUN | ADJECTIVE) && !isKind(reading, at, BE | HAVE | DO | MODAL | PAST))
     at += 1;
   return at;

@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   ADVERB,
   ASKING,
+  BASE,
   BE,
   DETERMINER,
   DO,
@@ -12,6 +13,7 @@ import {
   MODAL,
   NOT,
   NOUN,
+  PARTICLE,
   PAST,
   PREPOSITION,
 } from './grammar/word-kinds.ts';
@@ -43,6 +45,8 @@ export function asStatement(words: readonly Word[], isYesNo: boolean, isSure: bo
   // "What is going on", "who was told": the question word is the subject.
   if (/^(?:what|who|which)$/.test(lowerAt(reading, 0)) && verb === 1 && isKind(reading, verb + 1, ING | DONE | NOT))
     return [...words];
+  // "… or do I need to come?" asks twice.
+  if (words.some(({ lower }, at) => lower === 'or' && isKind(reading, at + 1, BE | HAVE | DO | MODAL))) return null;
   const subject = subjectEnd(reading, verb + 1);
   if (subject === null) return null;
   // "Are you …?" asks about the person: nothing to report.
@@ -72,6 +76,8 @@ function subjectEnd(reading: Reading, at: number): { end: number } | null {
   const phrase = nounPhrase(reading, at, 'subject');
   if (phrase === null) return null;
   let { end } = phrase;
+  // "My top up", "the check in": a noun in two words.
+  if (isKind(reading, end, PARTICLE) && isKind(reading, end + 1, BASE | ING | DONE | NOT | ADVERB)) end += 1;
   while (isKind(reading, end, PREPOSITION)) {
     const inner = nounPhrase(reading, end + 1, 'object');
     // "The status on my withdrawal" is one subject when it still does something; "my order in the shop" may be here or there.

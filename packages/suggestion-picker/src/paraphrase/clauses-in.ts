@@ -1,5 +1,20 @@
 import { NEVER_OPENS, NEVER_SAID } from './grammar/refusals.ts';
-import { ADJECTIVE, AND, DONE, ING, LINK, NOUN, PREPOSITION } from './grammar/word-kinds.ts';
+import {
+  ADJECTIVE,
+  AND,
+  BE,
+  DETERMINER,
+  DO,
+  DONE,
+  HAVE,
+  ING,
+  LINK,
+  MODAL,
+  NOUN,
+  PAST,
+  PREPOSITION,
+  SUBJECT,
+} from './grammar/word-kinds.ts';
 import { afterLeadIns, type Opened, opened } from './opened.ts';
 import { clause } from './parsing/clause.ts';
 import { compilePattern, matchEnd } from './parsing/pattern.ts';
@@ -50,7 +65,9 @@ export function clausesIn(stretch: Stretch): SaidClause[] {
       isAfresh = false;
       continue;
     }
-    const { clause: said, end } = read;
+    const { clause: said, end, isDoubted } = read;
+    // What leads up to a doubtful end is told for its sake.
+    if (isDoubted) return found.filter(({ kind }) => kind === 'asked');
     if (said !== null) found.push({ ...said, link });
     const seam = words[end];
     link =
@@ -84,6 +101,18 @@ function isSeam(word: Word | undefined): boolean {
   return word !== undefined && (word.lower === ',' || (word.kinds & AND) !== 0 || ENDS_BEFORE.has(word.lower));
 }
 
+/** "A check [and cash deposit that …]": behind this "and" stands another thing, not another clause. */
+function cutsThings(words: readonly Word[], at: number): boolean {
+  const and = words[at];
+  const next = words[at + 1];
+  if (and === undefined || next === undefined || (and.lower !== 'and' && and.lower !== 'or')) return false;
+  return (
+    (next.kinds & (SUBJECT | DETERMINER | MODAL | BE | HAVE | DO | PAST | LINK)) === 0 && !ADVERB_ALONE.test(next.lower)
+  );
+}
+
+const ADVERB_ALONE = /^(?:still|now|then|never|just|also|already|again|even|today|yesterday)$/;
+
 /** A clause is whole before these even when what follows them is not. */
 const ENDS_BEFORE = new Set(['because', 'although', 'though', 'whereas', 'while', 'even']);
 
@@ -91,7 +120,7 @@ function readClause(
   stretch: Stretch,
   at: number,
   isAfresh: boolean,
-): { clause: Omit<SaidClause, 'link'> | null; end: number } | null {
+): { clause: Omit<SaidClause, 'link'> | null; end: number; isDoubted?: true } | null {
   const { words } = stretch;
   const whole = opened(words, at, isAfresh, stretch.isQuestion);
   if (whole === null) return null;
@@ -99,10 +128,11 @@ function readClause(
   const end = clause(reading, 0, { depth: 0, person: 'either', gap: 'none', isOpen: false });
   if (end === FAILED) return null;
   const next = whole.words[end];
-  if (next !== undefined && !isSeam(next)) return null;
+  if (next !== undefined && (!isSeam(next) || cutsThings(whole.words, end))) return null;
   const endInStretch = words.length - (whole.words.length - end);
   // A statement with a question mark is doubt, not fact.
-  if (stretch.isQuestion && whole.kind !== 'asked' && next === undefined) return { clause: null, end: endInStretch };
+  if (stretch.isQuestion && whole.kind !== 'asked' && next === undefined)
+    return { clause: null, end: endInStretch, isDoubted: true };
   if (next === undefined && stretch.breaksOff) return { clause: null, end: endInStretch };
   if (isRefused(whole.words, reading.subjectAt, end)) return { clause: null, end: endInStretch };
   const isEmpty = !whole.words

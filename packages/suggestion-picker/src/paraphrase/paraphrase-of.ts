@@ -55,13 +55,17 @@ function chosenFrom(clauses: readonly SaidClause[], assessment: Assessment, isSh
     .filter(({ worth }) => worth > 1 || isShort);
   const [best, ...others] = weighed.toSorted((one, other) => other.worth - one.worth || one.index - other.index);
   if (best === undefined) return [];
-  const before = weighed.find(({ index }) => index === best.index - 1);
+  const leansOn = best.clause.leansBack && best.clause.link !== null ? best.index - 1 : -1;
   const second =
-    best.clause.leansBack && before !== undefined && best.clause.link !== null
-      ? before
-      : others.find(({ worth, clause }) => worth >= WORTH_SAYING && !clause.leansBack);
+    others.find(({ index }) => index === leansOn) ??
+    others.find(({ worth, clause, index }) => {
+      // What leans back is said with what it leans on, or not at all.
+      return worth >= WORTH_SAYING && (!clause.leansBack || (clause.link !== null && index === best.index + 1));
+    });
   if (second === undefined) return [best.clause];
-  const pair = best.index < second.index ? [best.clause, second.clause] : [second.clause, best.clause];
+  const [first, last] = best.index < second.index ? [best, second] : [second, best];
+  const isNext = last.index === first.index + 1;
+  const pair = [first.clause, isNext ? last.clause : { ...last.clause, link: null }];
   return joined(pair).length <= MOST_CHARACTERS ? pair : [best.clause];
 }
 
@@ -74,13 +78,14 @@ const TELLS_TROUBLE =
 /** In a short message even a plain statement is the point; in a long one it is the way there. */
 const SHORT = 110;
 
-function worthOf({ text, start, end, kind, leansBack, isEmpty }: SaidClause, { evidence }: Assessment): number {
+function worthOf({ text, start, end, kind, leansBack, isEmpty, link }: SaidClause, { evidence }: Assessment): number {
   let worth = TELLS_TROUBLE.test(text) ? 2 : 1;
   if (kind === 'asked') worth += TELLS_TROUBLE.test(text) ? -0.5 : 0.5;
   // What the company did is what it is about.
   if (/\b(?:we|us|our)\b/.test(text)) worth += 0.5;
-  if (leansBack) worth -= 0.75;
-  if (isEmpty) worth -= 0.75;
+  // With the clause before it, it has what it leans on.
+  if (leansBack && link === null) worth -= 0.75;
+  if (isEmpty && link === null) worth -= 0.75;
   for (const { signal, points, start: from, end: to } of evidence) {
     if (from < start || to > end) continue;
     if (signal === 'trigger') worth += 0.5;
@@ -91,12 +96,9 @@ function worthOf({ text, start, end, kind, leansBack, isEmpty }: SaidClause, { e
 
 const JOINS = new Set(['and', 'but', 'because', 'although', 'though', 'so', 'whereas', 'while']);
 
-function joined(clauses: readonly SaidClause[]): string {
-  const [first, second] = clauses;
-  if (first === undefined) return '';
-  if (second === undefined) return first.text;
-  const isNext = second.link !== null && second.start >= first.end;
-  const link = isNext && JOINS.has(second.link ?? '') ? second.link : 'and';
-  const comma = / and | but /.test(first.text) || !isNext ? ',' : '';
+function joined([first, second]: readonly SaidClause[]): string {
+  if (first === undefined || second === undefined) return first?.text ?? '';
+  const link = second.link !== null && JOINS.has(second.link) ? second.link : 'and';
+  const comma = second.link === null || / and | but /.test(first.text) ? ',' : '';
   return `${first.text}${comma} ${link} ${second.text}`;
 }

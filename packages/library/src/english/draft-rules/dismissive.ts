@@ -78,10 +78,10 @@ export const dismissive = [
     matches: ['If you say so.'],
     not: ['Tell me if you said so.'],
   }),
-  belittles('good-luck', 'good luck with', {
+  belittles('good-luck', 'good luck with that|this|it', {
     severity: 'please-rethink',
     matches: ['Good luck with that.'],
-    not: ['I wish you good luck on Monday.'],
+    not: ['Good luck with the update.'],
   }),
   belittles('nothing-wrong', 'nothing [is] wrong with|here', {
     advice: 'Something is wrong for them. Say what you see, and ask.',

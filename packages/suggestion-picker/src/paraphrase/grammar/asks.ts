@@ -89,7 +89,7 @@ export const asks: readonly OpeningRow[] = [
     id: 'bare-order',
     because: 'An order without "please" is the same wish.',
     drop: 'just?',
-    next: '<request> my|our|me|us|it|this|these|the|that',
+    next: '<request> my|our|me|us|it|these|the',
     put: 'i would like you to',
     onlyAfresh: true,
     examples: [

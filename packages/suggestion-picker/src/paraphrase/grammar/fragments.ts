@@ -100,6 +100,15 @@ export const fragments: readonly OpeningRow[] = [
     refuses: ['no thanks', 'no problem', 'no idea', 'no way'],
   },
   {
+    id: 'there-are-no',
+    because: 'Several of them are missing.',
+    next: 'still|again|literally|absolutely? no <things>',
+    put: 'there are',
+    onlyAfresh: true,
+    examples: [['no updates since Monday', 'there are no updates since Monday']],
+    refuses: ['no worries'],
+  },
+  {
     id: 'i-did-not',
     because: 'A sentence that opens with "did not" has lost its "I".',
     next: 'did not|never get|receive|order|ask|agree|sign|have|hear|even',

@@ -91,6 +91,8 @@ export const spellings: readonly SpellingRow[] = [
       plss: 'please',
       thx: 'thanks',
       bc: 'because',
+      bcos: 'because',
+      becos: 'because',
       cuz: 'because',
       coz: 'because',
       cos: 'because',

@@ -1,5 +1,7 @@
 import {
+  ADJECTIVE,
   ADVERB,
+  BE,
   DETERMINER,
   DONE,
   ING,
@@ -20,7 +22,7 @@ export function clause(reading: Reading, at: number, scope: Scope): number {
   if (reading.triesLeft < 0 || scope.depth > 4) return FAILED;
   const direct = fromSubject(reading, at, scope);
   if (direct !== FAILED) return direct;
-  const start = afterOpening(reading, at);
+  const start = afterOpening(reading, at, scope.depth);
   if (start === at) return FAILED;
   const end = fromSubject(reading, start, scope);
   if (scope.depth === 0) reading.subjectAt = start;
@@ -28,7 +30,7 @@ export function clause(reading: Reading, at: number, scope: Scope): number {
 }
 
 /** After what may stand before a subject: "now", "last week", "after two days", "for the third time". */
-function afterOpening(reading: Reading, at: number): number {
+function afterOpening(reading: Reading, at: number, depth: number): number {
   let here = at;
   for (let pieces = 0; pieces < 3; pieces += 1) {
     const start = here;
@@ -43,7 +45,11 @@ function afterOpening(reading: Reading, at: number): number {
       here = phrase.end;
       if (/^(?:ago|later|before|after)$/.test(lowerAt(reading, here))) here += 1;
     }
-    if (lowerAt(reading, here) === ',') here += 1;
+    // Inside another clause a comma ends it: "broken since yesterday, I cannot call".
+    if (lowerAt(reading, here) === ',') {
+      if (depth > 0) return at;
+      here += 1;
+    }
     if (here === start) return here;
   }
   return here;
@@ -55,13 +61,18 @@ function fromSubject(reading: Reading, at: number, scope: Scope): number {
   if (phrase === null) return FAILED;
   for (let subject: Phrase | null = phrase.isBare ? null : phrase; subject !== null; ) {
     const end = verbPhrase(reading, subject.end, subject.person, { ...scope, person: subject.person });
-    if (end !== FAILED) return isHeadline(reading, at, subject.end) ? FAILED : end;
+    if (end !== FAILED) return isHeadline(reading, at, subject.end) || isLostIt(reading, subject) ? FAILED : end;
     subject = extended(reading, subject, scope);
   }
   // "My phone charges slowly": the last noun was the verb.
   for (let cut = phrase.head; cut > at && cut > phrase.head - 3; cut -= 1) {
     const shorter = nounPhrase(reading, at, 'subject', cut);
-    if (shorter === null || shorter.end !== cut || shorter.isBare || isKind(reading, shorter.head, OWNER | DETERMINER))
+    if (
+      shorter === null ||
+      shorter.end !== cut ||
+      shorter.isBare ||
+      isKind(reading, shorter.head, OWNER | DETERMINER | NUMBER)
+    )
       continue;
     const end = verbPhrase(reading, shorter.end, shorter.person, { ...scope, person: shorter.person });
     if (end !== FAILED) return end;
@@ -69,9 +80,22 @@ function fromSubject(reading: Reading, at: number, scope: Scope): number {
   return FAILED;
 }
 
+/** "There hasn't made it": with any verb but "be" it was meant to be "it". */
+function isLostIt(reading: Reading, { head, end }: Phrase): boolean {
+  if (lowerAt(reading, head) !== 'there') return false;
+  const verb = afterAdverbs(reading, end);
+  const next = afterAdverbs(reading, verb + 1);
+  if (isKind(reading, verb, BE) || SEEMS.test(lowerAt(reading, verb))) return false;
+  return !isKind(reading, next, BE);
+}
+
+const SEEMS = /^(?:seems?|seemed|appears?|appeared|used)$/;
+
 /** "Wrong items shipped": without an article and without an object it was done to them, and the "were" is missing. */
 function isHeadline(reading: Reading, at: number, verb: number): boolean {
-  if (isKind(reading, at, DETERMINER | SUBJECT | NUMBER | OWNER) || reading.words[at]?.say !== lowerAt(reading, at))
+  // "Two separate accounts" has no verb at all.
+  if (isKind(reading, at, NUMBER)) return isKind(reading, afterAdverbs(reading, verb), ADJECTIVE);
+  if (isKind(reading, at, DETERMINER | SUBJECT | OWNER) || reading.words[at]?.say !== lowerAt(reading, at))
     return false;
   const act = afterAdverbs(reading, verb);
   return isKind(reading, act, PAST) && isKind(reading, act, DONE) && !HAPPENS.test(lowerAt(reading, act));
@@ -89,7 +113,7 @@ function extended(reading: Reading, subject: Phrase, scope: Scope): Phrase | nul
   if (PERSONAL.test(lowerAt(reading, subject.head))) return null;
   if (isKind(reading, end, PREPOSITION) && lowerAt(reading, end) !== 'as') {
     const inner = nounPhrase(reading, end + 1, 'object');
-    if (inner === null) return null;
+    if (inner === null || inner.isBare) return null;
     const isShare =
       lowerAt(reading, end) === 'of' &&
       (isKind(reading, subject.head, NUMBER | DETERMINER) || SHARES.test(lowerAt(reading, subject.head)));

@@ -24,7 +24,7 @@ import {
   THAT,
 } from '../grammar/word-kinds.ts';
 import { afterRelative, askingClause, isBare, thatClause } from './dependent-clause.ts';
-import { joinedEnd, listEnd } from './joined-parts.ts';
+import { joinedEnd, listEnd, sameSubjectEnd } from './joined-parts.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { prepositional } from './prepositional.ts';
 import {
@@ -112,7 +112,9 @@ function movedToVerb(reading: Reading, progress: Progress, verbAt: number): 'rea
 function list(reading: Reading, progress: Progress): ReturnType<Step> {
   if (lowerAt(reading, progress.here) !== ',') return 'passed';
   const end = progress.after === 'np' ? listEnd(reading, progress.here) : FAILED;
-  return end === FAILED ? 'stop' : moved(progress, end, 'np');
+  if (end !== FAILED) return moved(progress, end, 'np');
+  const more = isKind(reading, progress.here + 1, AND) ? sameSubjectEnd(reading, progress.here + 1, progress) : FAILED;
+  return more === FAILED ? 'stop' : moved(progress, more, 'other');
 }
 
 function joined(reading: Reading, progress: Progress): ReturnType<Step> {
@@ -219,7 +221,10 @@ function said(reading: Reading, progress: Progress): ReturnType<Step> {
   const { here, after, verb, objects, inner } = progress;
   if (((OPEN_KINDS.get(verb) ?? 0) & SAYS) === 0 || after === 'be' || after === 'other' || objects > 1) return 'passed';
   const end = reading.rules.clause(reading, here, inner);
-  return end === FAILED ? 'passed' : moved(progress, end, 'np');
+  if (end === FAILED) return 'passed';
+  // One thing is said; a second clause behind it is a sentence run on.
+  progress.objects = 2;
+  return moved(progress, end, 'np');
 }
 
 function object(reading: Reading, progress: Progress): ReturnType<Step> {

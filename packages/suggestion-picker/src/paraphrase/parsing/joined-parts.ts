@@ -43,6 +43,13 @@ function listItem(reading: Reading, at: number): number {
   return nounPhrase(reading, isKind(reading, at, PREPOSITION) ? at + 1 : at, 'object')?.end ?? FAILED;
 }
 
+/** Where a second verb phrase of the same subject ends: ", but got declined". */
+export function sameSubjectEnd(reading: Reading, at: number, { depth, person, gap, isOpen }: Expectation): number {
+  const first = afterAdverbs(reading, at + 1);
+  if (!isKind(reading, first, FINITE) || (isKind(reading, first, NOUN) && !isKind(reading, first, PAST))) return FAILED;
+  return reading.rules.verbPhrase(reading, at + 1, person, { depth: depth + 1, person, gap, isOpen });
+}
+
 /**
  * What "and" goes on with: where the joined part ends, or just after "and" when the words behind it are to be read as any
  * others; `FAILED` when a new clause begins.
@@ -51,16 +58,14 @@ export function joinedEnd(reading: Reading, at: number, expectation: Expectation
   const { depth, person, gap, isOpen, after } = expectation;
   const word = lowerAt(reading, at);
   const next = at + 1;
-  const { clause, verbPhrase, complements } = reading.rules;
+  const { clause, complements } = reading.rules;
   if (clause(reading, next, { depth: depth + 1, person: 'either', gap: 'none', isOpen }) !== FAILED) return FAILED;
   const first = afterAdverbs(reading, next);
   const scope: Scope = { depth: depth + 1, person, gap, isOpen };
-  if (isKind(reading, first, FINITE) && (!isKind(reading, first, NOUN) || isKind(reading, first, PAST))) {
-    const end = verbPhrase(reading, next, person, scope);
-    if (end !== FAILED) return end;
-    if (isBare(reading, first) && word !== 'but') {
-      return complements(reading, first + 1, { ...expectation, after: 'verb', verb: lowerAt(reading, first) });
-    }
+  const second = sameSubjectEnd(reading, at, expectation);
+  if (second !== FAILED) return second;
+  if (isBare(reading, first) && !isKind(reading, first, NOUN) && word !== 'but') {
+    return complements(reading, first + 1, { ...expectation, after: 'verb', verb: lowerAt(reading, first) });
   }
   if (word === 'so' || word === 'yet') return FAILED;
   if (after === 'np' && word !== 'but') {

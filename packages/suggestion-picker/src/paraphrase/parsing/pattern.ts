@@ -1,4 +1,4 @@
-import { BASE, DONE, ING, NOT, NOUN, NUMBER } from '../grammar/word-kinds.ts';
+import { BASE, DONE, ING, NOT, NOUN, NUMBER, PLURAL } from '../grammar/word-kinds.ts';
 import type { Word } from '../reading/word.ts';
 
 /** One place of a pattern: the words that may stand there, or what they must satisfy. */
@@ -16,7 +16,8 @@ const CLASSES: Readonly<Record<string, (word: Word) => boolean>> = {
   '<done>': ({ kinds }) => (kinds & DONE) !== 0,
   '<base>': ({ kinds }) => (kinds & BASE) !== 0,
   '<number>': ({ kinds }) => (kinds & NUMBER) !== 0,
-  '<thing>': ({ kinds, lower }) => (kinds & NOUN) !== 0 && !NO_THINGS.has(lower),
+  '<thing>': ({ kinds, lower }) => (kinds & NOUN) !== 0 && (kinds & PLURAL) === 0 && !NO_THINGS.has(lower),
+  '<things>': ({ kinds, lower }) => (kinds & PLURAL) !== 0 && !NO_THINGS.has(lower),
   '<word>': ({ kinds }) => kinds !== 0 && (kinds & NOT) === 0,
 };
 

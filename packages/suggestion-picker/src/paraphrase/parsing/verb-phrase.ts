@@ -64,6 +64,7 @@ export function verbPhrase(reading: Reading, at: number, person: Person, scope: 
 }
 
 const DEEPEST = 4;
+const DENIES = /^(?:cannot|can't|couldn't)$/;
 const BARE = /^(?:have|do|be)$/;
 
 function afterModal(reading: Reading, at: number, scope: Scope): number {
@@ -77,7 +78,8 @@ function afterModal(reading: Reading, at: number, scope: Scope): number {
     return mainVerb(reading, verb, scope);
   }
   if (word === 'do' || isKind(reading, verb, BASE)) return mainVerb(reading, verb, scope);
-  return FAILED;
+  // "I tried but I couldn't."
+  return verb === at && at >= reading.words.length && DENIES.test(lowerAt(reading, at - 1)) ? at : FAILED;
 }
 
 function afterDone(reading: Reading, at: number, scope: Scope): number {
@@ -105,7 +107,9 @@ function isClauseEnd(reading: Reading, at: number): boolean {
 
 const IS_A_PERSON: ReadonlySet<Person> = new Set(['i', 'we', 'you']);
 const NOT_DONE_TO_PEOPLE = new Set(
-  'received got arrived ordered bought purchased come went applied happened transferred'.split(' '),
+  'received got arrived ordered bought purchased come went applied happened transferred delivered shipped dispatched processed sent'.split(
+    ' ',
+  ),
 );
 const STATES = new Set('here there home online offline abroad alone upstairs downstairs away'.split(' '));
 

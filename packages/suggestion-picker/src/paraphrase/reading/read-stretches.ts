@@ -79,7 +79,7 @@ const TRAILING = new Set([
 ]);
 
 /** After these no sentence begins: what follows leans on what stood before. */
-const ODD_SIGNS = /[:;/\\*_=+<>[\]{}|~^%]/;
+const ODD_SIGNS = /[:;/\\*_=+<>[\]{}|~^%#$£€]/;
 
 function pushWord(words: Word[], typed: string, span: { start: number; end: number }, shouted: boolean): void {
   const plain = typed.replace(/[’´`]/g, "'").replace(/'$/, '');

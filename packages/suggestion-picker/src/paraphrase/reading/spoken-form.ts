@@ -35,6 +35,8 @@ export function spokenForm(word: string, shouted: boolean, isInside: boolean): s
 
 /** "Bank", "Key": with a capital inside a sentence a name, and known as one. */
 function isAlsoName(word: string): boolean {
+  // "Need" with a capital is typed so, not named so.
+  if (/^(?:VB|MD)/.test(partsOfSpeech(word.toLowerCase())[0] ?? '')) return false;
   return !CLOSED_KINDS.has(word.toLowerCase()) && partsOfSpeech(word).some((tag) => tag.startsWith('NNP'));
 }
 

@@ -52,17 +52,21 @@ export function kindsOfPlainWord(lower: string): number {
 }
 
 function kindsOf({ lower, say }: Word, tag: string): number {
+  if (!WORDLIKE.test(lower)) return 0;
   const open = OPEN_KINDS.get(lower) ?? 0;
   const closed = CLOSED_KINDS.get(lower);
   if (closed !== undefined) return say === 'May' ? NOUN | TIME : closed | open;
   if (NUMERIC.test(lower)) return numberKinds(lower);
   if (lower.endsWith("'s") || lower.endsWith("s'")) return OWNER;
   if (isKnown(lower)) return kindsOfTags([...tagsOf(lower), tag], lower) | open;
-  if (say !== lower) return NOUN;
+  if (say !== lower) return LETTERS_THEN_SUM.test(lower) ? 0 : NOUN;
   return hyphenKinds(lower);
 }
 
+const WORDLIKE = /^[\p{L}\p{N}£$€#]/u;
 const NUMERIC = /^[£$€#]?\d[\d.,:/ -]*(?:%|st|nd|rd|th|am|pm|a\.m\.?|p\.m\.?|k|gb|mb|x|h|p)?[£$€]?$/;
+/** "RM676", "Rs500": a sum whose cents may follow, not a name. */
+const LETTERS_THEN_SUM = /^[a-z]{1,3}\d{2,}$/;
 const CLOCK = /^\d+(?::\d+)?(?:am|pm|h)?$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 

@@ -103,11 +103,19 @@ function mixedKinds(group: readonly Entry[]): LibraryFinding[] {
     }));
 }
 
-/** A group of which every phrase waits for something that is not always known is silent where it is not. */
+/**
+ * A group of which every phrase waits for something that is not always known is silent where it is not. A paraphrase may be:
+ * what cannot be said back is asked about.
+ */
 function withoutFallback(group: readonly Entry[]): LibraryFinding[] {
   const enabled = group.filter(({ phrase }) => phrase.enabled);
   const [first] = enabled;
-  if (first === undefined || !enabled.every(({ phrase }) => needed(phrase).length > 0)) return [];
+  if (
+    first === undefined ||
+    first.phrase.kind === 'paraphrase' ||
+    !enabled.every(({ phrase }) => needed(phrase).length > 0)
+  )
+    return [];
   return [
     {
       path: `phrases.${first.index}.fallbacks`,

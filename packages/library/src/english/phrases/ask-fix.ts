@@ -147,6 +147,12 @@ export const askFix: Phrase[] = [
         fallbacks: { issue: 'everything' },
       },
       { id: 'confirm-honest', text: 'How is it now? If it is not right yet, I would rather know.' },
+      {
+        id: 'confirm-key-points',
+        text: 'These are the points I have noted. Is one missing, or wrong?',
+        guidance: 'Add them from the notes beside the chat: what happened, since when, what they want.',
+        techniques: ['T20', 'T21'],
+      },
       { id: 'confirm-what-remains', text: 'What is still open from your side?' },
     ],
   ),

@@ -40,7 +40,8 @@ export const paraphrase: Phrase[] = [
         id: 'paraphrase-own-words',
         text: 'Let me put it in my own words: {paraphrase}. Is that right?',
         asks: { paraphrase: 'Their point in your words, turned to “you”' },
-        // Below those that are ready to send.
+        // While it is still being found out, what cannot be said back is asked about.
+        fits: { levels: UPSET, stages: ['solve'] },
         priority: 425,
         techniques: ['T13', 'T19'],
       },
@@ -68,14 +69,6 @@ export const paraphrase: Phrase[] = [
       {
         id: 'feeling-sounds',
         text: 'You sound {emotion}: {paraphrase}. Tell me if I have missed something.',
-      },
-      {
-        id: 'feeling-own-words',
-        text: 'As I see it, you are {emotion}, and the reason is this: {paraphrase}. Is that fair?',
-        asks: { emotion: 'How do they feel? “worried”', paraphrase: 'Why, in your words, turned to “you”' },
-        // Below those that are ready to send.
-        priority: 420,
-        techniques: ['T01', 'T13', 'T19'],
       },
     ],
   ),
@@ -107,15 +100,7 @@ export const paraphrase: Phrase[] = [
       {
         id: 'issue-anything-else',
         text: 'I have noted {issue}. Is there anything else I should look at together with it?',
-        fallbacks: { issue: 'what you wrote' },
         techniques: ['T19', 'T20'],
-      },
-      {
-        id: 'issue-key-points',
-        text: 'These are the points I have noted. Is one missing, or wrong?',
-        guidance: 'Add them from the notes beside the chat: what happened, since when, what you want.',
-        techniques: ['T20'],
-        priority: 410,
       },
     ],
   ),

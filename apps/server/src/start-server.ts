@@ -83,6 +83,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string;
+  /** Every address that is answered: `GET /api/v1/phrases`. */
+  routes: readonly string[];
   app: FastifyInstance;
   house: House;
   accounts: Accounts;
@@ -180,6 +182,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answerProblem(reply, problem('not-allowed', 'This was sent from a page of another site; nothing was done.'));
   });
 
+  const routes: string[] = [];
+  app.addHook('onRoute', ({ method, url: path }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${path}`);
+  });
+
   let player: Player | null = null;
   let isReady = true;
   // First: a route keeps the handler that was there when it was added.
@@ -262,6 +269,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     url,
+    routes,
     app,
     house,
     accounts,

@@ -17,6 +17,10 @@ export function addReadGrantRoutes(
   { accounts, audit }: { accounts: Accounts; audit: AuditLog },
 ): void {
   const { store, rights, readUser, now } = accounts;
+  const whoMayGive = {
+    may: ({ leads }: User) => leads.length > 0,
+    refusal: 'Only who leads a team opens its chats.',
+  };
   const concerned = {
     may: (user: User) => user.role === 'admin' || user.role === 'supervisor',
     refusal: 'Who may read chats is for supervisors and admins.',
@@ -53,7 +57,7 @@ export function addReadGrantRoutes(
   });
 
   app.post('/api/v1/read-grants', async (request, reply) => {
-    const user = (await allowedAccount(readUser, request, reply, concerned))?.user;
+    const user = (await allowedAccount(readUser, request, reply, whoMayGive))?.user;
     if (!user) return reply;
     const body = parseBody(readGrantSchema, request, reply);
     if (!body) return reply;

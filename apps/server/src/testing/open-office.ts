@@ -45,7 +45,11 @@ export class Browser {
       else this.#jar.set(pair.slice(0, at), pair.slice(at + 1));
     }
     const text = await response.text();
-    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text, headers: response.headers };
+    return {
+      status: response.status,
+      body: /json(?:;|$)/.test(response.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text,
+      headers: response.headers,
+    };
   }
 }
 

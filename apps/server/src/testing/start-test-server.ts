@@ -63,6 +63,9 @@ export async function startTestServer(
     get house() {
       return running.house;
     },
+    get routes() {
+      return running.routes;
+    },
     get app() {
       return running.app;
     },

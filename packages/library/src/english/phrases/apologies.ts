@@ -234,7 +234,7 @@ export const apologies: Phrase[] = [
       },
       {
         id: 'apology-sent-around',
-        text: 'I am sorry that you were sent from one to the next. I am keeping this with me as far as I can.',
+        text: 'I am sorry that you have had to ask more than once. I am keeping this with me as far as I can.',
         fits: { levels: UPSET, triggers: ['repeat-contact'] },
       },
       {

@@ -29,8 +29,15 @@ export const closings: Phrase[] = [
       {
         id: 'thanks-second-chance',
         text: 'You gave this a second chance although you had every reason not to. Thank you.',
+        guidance: 'When they were about to give up.',
+        priority: 292,
       },
-      { id: 'thanks-for-insisting', text: 'Thank you for insisting. Without that it would have stayed where it was.' },
+      {
+        id: 'thanks-for-insisting',
+        text: 'Thank you for insisting. Without that it would have stayed where it was.',
+        guidance: 'When they had to come back with it.',
+        priority: 292,
+      },
       { id: 'thanks-took-effort', text: 'This took effort from you that should have been ours. Thank you for it.' },
       {
         id: 'thanks-end-of-day',

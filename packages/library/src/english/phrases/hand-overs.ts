@@ -155,6 +155,7 @@ export const handOvers: Phrase[] = [
       {
         id: 'repeat-one-owner',
         text: 'You have been passed around enough. I will write down where it stands, so that the next person starts from here.',
+        fits: { triggers: ['repeat-contact'], levels: ['heated', 'critical'] },
       },
       {
         id: 'unresolved-who-may-decide',
@@ -163,6 +164,7 @@ export const handOvers: Phrase[] = [
       {
         id: 'repeat-review',
         text: 'That it came back again is a matter for my supervisor, not for you to put up with. I am asking for a review now.',
+        fits: { triggers: ['repeat-contact'], levels: ['heated', 'critical'] },
         guidance: 'Only when you do ask.',
       },
     ],

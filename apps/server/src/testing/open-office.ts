@@ -47,7 +47,7 @@ export class Browser {
     const text = await response.text();
     return {
       status: response.status,
-      body: /json(?:;|$)/.test(response.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text,
+      body: response.headers.get('content-type')?.startsWith('application/json') && text ? JSON.parse(text) : text,
       headers: response.headers,
     };
   }

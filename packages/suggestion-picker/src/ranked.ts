@@ -30,8 +30,8 @@ const MEETS_EMOTION = 30;
 const ALREADY_VALIDATED = -100;
 /** After enough sympathy, options are what helps (T18). */
 const INSTEAD_OF_EMPATHY = 100;
-/** Each answer without effect makes a second person more fitting, up to three. */
-const HAND_OVER_PER_REPLY = 80;
+/** Each answer without effect makes a second person more fitting, up to three; two weigh more than what meets a feeling and a type. */
+const HAND_OVER_PER_REPLY = 110;
 /** A wait that was measured is thanked for with its length (T16). */
 const MEASURED_WAIT = 60;
 /** The one nudge towards the name in a chat in which it was not used yet (T14). */

@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     },
     library: englishLibrary,
     groupCommitMaxRows: settings.groupCommitMaxRows,
+    learnFromFeedback: settings.learnFromFeedback,
     ingestMessagesPerSecond: settings.ingestMessagesPerSecond,
     redact: settings.redact,
     webDir: existsSync(WEB_DIR) ? WEB_DIR : null,

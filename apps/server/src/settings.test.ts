@@ -31,6 +31,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       groupCommitMaxRows: 500,
       ingestMessagesPerSecond: 20_000,
+      learnFromFeedback: true,
       redact: MASK_ALL,
       nodeEnv: 'development',
     });

@@ -146,6 +146,13 @@ const VARIABLES = {
       'Most events one ingest key may send per second, over all its connections; twice as many at once. More are\nanswered "slow-down" and not taken.',
     consequence: 'One chat desk could take the server for itself.',
   },
+  LEARN_FROM_FEEDBACK: {
+    schema: onOff,
+    byDefault: 'on',
+    description:
+      'on: cards are ranked with what became of them before (sent, edited, dismissed, calmer or not); each card says when that\nmattered. off: what became of them is still stored, but changes nothing.',
+    consequence: 'It is unclear whether the ranking of cards may change by itself.',
+  },
   SIGN_IN_HELP: {
     schema: z.string().max(200, 'at most 200 characters'),
     byDefault: 'Ask an admin of Evenkeel in your company.',
@@ -253,6 +260,7 @@ export type Settings = Readonly<{
   /** Undefined: `loadSecrets` makes and keeps one. */
   sessionSecret: ValueOf<'SESSION_SECRET'> | undefined;
   ingestMessagesPerSecond: ValueOf<'INGEST_MESSAGES_PER_SECOND'>;
+  learnFromFeedback: ValueOf<'LEARN_FROM_FEEDBACK'>;
   signInHelp: ValueOf<'SIGN_IN_HELP'>;
   /** Null: no identity provider. */
   oidc: OidcSettings | null;
@@ -331,6 +339,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     groupCommitMaxRows: read('GROUP_COMMIT_MAX_ROWS'),
     ingestMessagesPerSecond: read('INGEST_MESSAGES_PER_SECOND'),
     redact: Object.fromEntries(SENSITIVE_KINDS.map((kind) => [kind, read(REDACT_VARIABLES[kind])])),
+    learnFromFeedback: read('LEARN_FROM_FEEDBACK'),
     nodeEnv: read('NODE_ENV'),
   } as Settings;
 

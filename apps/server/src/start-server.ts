@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Library } from '@evenkeel/library';
 import { LIMITS, problem } from '@evenkeel/protocol';
 import type { SensitiveKind, Treatment } from '@evenkeel/redaction';
+import { scorePhrases } from '@evenkeel/suggestion-picker';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -19,6 +20,8 @@ import { IngestKeys } from './ingest/ingest-keys.ts';
 import { keyRoomOf, openIngestNamespace } from './ingest/ingest-namespace.ts';
 import { KeyPaces } from './ingest/key-paces.ts';
 import { cutSlowReaders } from './limits/cut-slow-readers.ts';
+import { ContactBook } from './pipeline/contact-book.ts';
+import { FeedbackBook } from './pipeline/feedback-book.ts';
 import { GroupCommit } from './pipeline/group-commit.ts';
 import type { LiveConversation } from './pipeline/live-conversation.ts';
 import { OpenConversations } from './pipeline/open-conversations.ts';
@@ -41,10 +44,12 @@ import { addIngestRoutes } from './routes/ingest-routes.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addPeopleRoutes } from './routes/people-routes.ts';
 import { addPhraseRoutes } from './routes/phrase-routes.ts';
+import { addPhraseStatsRoutes } from './routes/phrase-stats-routes.ts';
 import { addReadGrantRoutes } from './routes/read-grant-routes.ts';
 import { addSignInRoutes } from './routes/sign-in-routes.ts';
 import { addTeamRoutes } from './routes/team-routes.ts';
 import type { OidcSettings } from './settings.ts';
+import { createFeedbackStore } from './storage/feedback-store.ts';
 import { LibraryKeeper } from './storage/library-keeper.ts';
 import type { Database } from './storage/open-database.ts';
 import { createTurnStore, isRefusal } from './storage/turn-store.ts';
@@ -52,6 +57,9 @@ import { createTurnStore, isRefusal } from './storage/turn-store.ts';
 const CUT_SLOW_READERS_EVERY_MS = 1000;
 const REFRESH_KEYS_EVERY_MS = 30_000;
 const FORGET_IDLE_EVERY_MS = 60_000;
+const LEARN_EVERY_MS = 5 * 60_000;
+/** Half a year of cards: long enough to have been shown often, short enough to follow a house that changes. */
+const LEARN_FROM_MS = 182 * 24 * 3_600_000;
 /** Far more chats than the player ever has on stage. */
 const MOST_LEFTOVERS = 1000;
 
@@ -74,6 +82,8 @@ export interface ServerOptions {
   };
   library: Library;
   groupCommitMaxRows: number;
+  /** Whether what became of cards moves their rank. */
+  learnFromFeedback: boolean;
   ingestMessagesPerSecond: number;
   redact: Readonly<Record<SensitiveKind, Treatment>>;
   /** The built screens; null serves none (tests of the interfaces alone). */
@@ -163,7 +173,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   });
   const redaction = redactionInForce(options.redact, secrets.sessionSecret);
-  const house: House = { conversations, commits, store, pushes, library: keeper.live, redaction, now, onFault };
+  const feedbackStore = createFeedbackStore(database);
+  const feedback = new FeedbackBook({ store: feedbackStore, onFault });
+  const contacts = new ContactBook({ store: feedbackStore, house: () => house });
+  const house: House = {
+    conversations,
+    commits,
+    store,
+    pushes,
+    feedback,
+    contacts,
+    library: keeper.live,
+    redaction,
+    now,
+    onFault,
+  };
+  async function learn(): Promise<void> {
+    const stats = await feedbackStore.phraseStats(now() - LEARN_FROM_MS);
+    if (options.learnFromFeedback) keeper.learn(scorePhrases(stats));
+  }
+  await learn();
 
   const ingest = io.of('/ingest');
   const paces = new KeyPaces({ perSecond: options.ingestMessagesPerSecond, now });
@@ -208,6 +237,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addAuditRoutes(app, { audit, prisma, readUser });
   addPhraseRoutes(app, { keeper, audit, readUser });
   addDraftRuleRoutes(app, { keeper, readUser });
+  addPhraseStatsRoutes(app, {
+    stats: () => feedbackStore.phraseStats(now() - LEARN_FROM_MS),
+    isLearning: options.learnFromFeedback,
+    readUser,
+  });
   addExplainRoutes(app, { library: keeper.live, readUser });
   addSignInRoutes(app, {
     accounts,
@@ -250,6 +284,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     REFRESH_KEYS_EVERY_MS,
   );
   refreshing.unref();
+  const learning = setInterval(() => void learn().catch((error) => onFault('learning', error)), LEARN_EVERY_MS);
+  learning.unref();
   const cutting = setInterval(() => cutSlowReaders(live), CUT_SLOW_READERS_EVERY_MS);
   cutting.unref();
 
@@ -278,12 +314,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isReady = false;
       clearInterval(forgetting);
       clearInterval(refreshing);
+      clearInterval(learning);
       clearInterval(cutting);
       accounts.close();
       player?.stop();
       // What is in hand is stored and acknowledged while the sockets are still there; a sender whose message comes later than
       // that has no ack and sends it again.
       await commits.drained();
+      await contacts.settled();
+      await feedback.settled();
       pushes.stop();
       await io.close();
       await app.close();

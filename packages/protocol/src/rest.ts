@@ -1,5 +1,6 @@
 import { type DraftMeasure, type Level, phraseSchema, type SpokenDraftRule } from '@evenkeel/library';
 import type { Assessment, ExplanationRow } from '@evenkeel/scoring-engine';
+import type { PhraseScore, PhraseStats } from '@evenkeel/suggestion-picker';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { storableText } from './storable-text.ts';
@@ -41,6 +42,15 @@ export interface DraftRulesView {
   draftRules: SpokenDraftRule[];
   draftMeasures: DraftMeasure[];
   mayConcede: boolean;
+}
+
+/** `GET /api/v1/phrase-stats`: what became of each phrase in the last half year, for admins. */
+export interface PhraseStatsView {
+  ok: true;
+  /** Whether the points are in force. */
+  isLearning: boolean;
+  /** `editShare`: by words, 0–1, of what was sent; null when nothing was. `points` of rank, −60…60. */
+  phrases: (PhraseStats & PhraseScore & { editShare: number | null })[];
 }
 
 /** `POST /api/v1/explain`: a sentence read with the library in force. Nothing of it is stored. */

@@ -13,10 +13,11 @@ export function isTimeFor(kind: CardKind, turn: Turn): boolean {
     case 'closing':
       return turn.isRelieved;
     case 'empathy':
+      return turn.isFelt && turn.isUpset && !turn.isRelieved;
     case 'paraphrase':
       return turn.isUpset && !turn.isRelieved;
     case 'apology':
-      return turn.isUpset && !turn.isRelieved && !turn.isAbuse;
+      return turn.isFelt && turn.isUpset && !turn.isRelieved && !turn.isAbuse;
     case 'question':
       return !turn.isRelieved && !turn.isAbuse && !turn.isVenting;
     case 'options':
@@ -26,7 +27,7 @@ export function isTimeFor(kind: CardKind, turn: Turn): boolean {
       return !turn.isRelieved;
     case 'still-here':
       // Its moment is a lagging reply, not a message: see still-here.ts. Here only the thanks for a wait that was measured.
-      return turn.waitedMinutes !== null && !turn.isAbuse;
+      return turn.waitedMinutes !== null && !turn.isAbuse && !turn.isRelieved;
     case 'human-moment':
       return isCalmEnough(turn);
   }
@@ -62,6 +63,8 @@ function suitsMood(compiled: CompiledPhrase, turn: Turn): boolean {
       return compiled.isHouseRules ? isFirstIncivility(turn) : turn.isUpset && !turn.isAbuse && !turn.isVenting;
     case 'hand-over':
       if (isAskedFor(compiled, turn)) return true;
+      // To somebody who is coming down, or only asks back, it would sound like being sent away.
+      if (!turn.isUpset || turn.state.trend === 'falling') return false;
       return !turn.isAbuse && !turn.isVenting && turn.state.counters.agentReplies >= REPLIES_FIRST;
     case 'still-here':
       return compiled.phrase.techniques?.includes('T16') ?? false;

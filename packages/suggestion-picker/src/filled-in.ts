@@ -32,7 +32,7 @@ function slotValue(slot: Slot, turn: Turn, people: PeopleFacts, suggestions: Com
     case 'agentName':
       return people.agentName === null ? null : spokenName(people.agentName);
     case 'waitMinutes':
-      return textOf(turn.waitedMinutes ?? facts.waitMinutes);
+      return textOf(longer(turn.waitedMinutes, facts.waitMinutes));
     case 'days':
       return textOf(facts.days);
     case 'issue':
@@ -93,6 +93,11 @@ function issueOf({ issues, facts }: ConversationState, issueNames: CompiledSugge
   return named
     .map(({ issue, say }) => (issue === 'faulty' && facts.product !== null ? `the ${facts.product}` : say))
     .join(' and ');
+}
+
+/** Whoever waited forty minutes in a queue does not want to hear of the six in this chat. */
+function longer(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 function textOf(value: number | null): string | null {

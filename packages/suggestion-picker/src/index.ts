@@ -13,6 +13,8 @@ export {
   eitherOr,
   type RefusalSlots,
 } from './compose/compose.ts';
+export { editShare } from './feedback/edit-share.ts';
+export { type PhraseStats, scorePhrases } from './feedback/score-phrases.ts';
 export { isInTheirLanguage } from './is-in-their-language.ts';
 export { type Nudge, nudgesFor } from './nudges/nudges-for.ts';
 export { type StillHere, stillHereFor } from './nudges/still-here.ts';

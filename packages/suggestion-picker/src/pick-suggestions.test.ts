@@ -5,12 +5,11 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { type EscalationRow, englishLibrary, type Phrase, TRIGGER_IDS } from '@evenkeel/library';
-import { type Assessment, compileTells, readTells } from '@evenkeel/scoring-engine';
+import type { Assessment } from '@evenkeel/scoring-engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, type PeopleFacts, pickSuggestions } from './index.ts';
 
-const tells = compileTells(englishLibrary);
 const { thresholds, conduct, phrases } = englishLibrary;
 const suggestions = compileSuggestions(englishLibrary);
 const PEOPLE: PeopleFacts = { customerName: 'Maria Keller', agentName: 'Tom' };
@@ -29,7 +28,13 @@ const NEUTRAL: Assessment = {
   triggers: [],
   evidence: [],
 };
-const FURIOUS = { ...NEUTRAL, frustration: 0.95 };
+const FURIOUS: Assessment = {
+  ...NEUTRAL,
+  frustration: 0.95,
+  evidence: [
+    { start: 0, end: 5, signal: 'frustration', termId: 'furious', points: 3.8, because: 'Says so, strongly.' },
+  ],
+};
 const THANKS = { ...NEUTRAL, satisfaction: 0.9 };
 const INSULT: Assessment = { ...FURIOUS, abuse: 0.9, abuseKinds: ['insult'], abuseTarget: 'agent' };
 
@@ -48,8 +53,7 @@ function chat(library: { phrases?: Phrase[]; escalation?: EscalationRow[] } = {}
   const pick = () => pickSuggestions(state, compiled, people);
   const say = (author: 'customer' | 'agent', text: string, assessment: Assessment | null) => {
     atMs += 30_000;
-    const read = { assessment, tells: assessment === null ? [] : readTells(text, tells) };
-    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, ...read });
+    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, assessment });
     return pick();
   };
   return {
@@ -330,6 +334,7 @@ describe('slots', () => {
 test('a card says what the customer wrote and why it is offered', () => {
   const told = chat();
   told.customer(NEUTRAL);
+  told.customer(NEUTRAL);
   const text = 'I have been waiting 40 minutes, this is a joke';
   const waiting: Assessment = {
     ...FURIOUS,
@@ -341,7 +346,7 @@ test('a card says what the customer wrote and why it is offered', () => {
   const [card] = told.customer(waiting, text);
   expect(card?.text).toContain('40 minutes');
   expect(card?.because[0]).toBe('Has waited long: “waiting 40 minutes”.');
-  expect(card?.cardId).toBe(`${card?.phraseId}@2`);
+  expect(card?.cardId).toBe(`${card?.phraseId}@3`);
 });
 
 test('whatever is said, at most three cards, one per group, no open slot, and the same again after they were shown', () => {

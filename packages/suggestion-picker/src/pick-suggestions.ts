@@ -61,7 +61,7 @@ export function pickSuggestions(
       continue;
     }
     if (cards.length === 0) first = best.rank;
-    cards.push(cardOf(best, filled, turn, suggestions, isLifted(best, candidates)));
+    cards.push(cardOf(best, filled, turn, suggestions, isLifted(best, candidates, state.openedAtMs)));
   }
   return cards;
 }
@@ -134,10 +134,13 @@ function turnOfPlace(place: number, seed: number): number {
 }
 
 /** It would not stand here without what feedback has taught. */
-function isLifted({ compiled, rank, learned }: Candidate, others: readonly Candidate[]): boolean {
-  if (learned <= 0) return false;
-  const { kind } = compiled.phrase;
-  return others.some((other) => other.compiled.phrase.kind === kind && other.rank - other.learned > rank - learned);
+function isLifted(best: Candidate, others: readonly Candidate[], seed: number): boolean {
+  if (best.learned <= 0) return false;
+  const { kind } = best.compiled.phrase;
+  const untaught = (candidate: Candidate) => ({ ...candidate, rank: candidate.rank - candidate.learned });
+  return others.some(
+    (other) => other.compiled.phrase.kind === kind && comesBefore(untaught(other), untaught(best), seed),
+  );
 }
 
 function cardOf(

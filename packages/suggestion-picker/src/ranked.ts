@@ -30,8 +30,10 @@ const MEETS_EMOTION = 30;
 const ALREADY_VALIDATED = -100;
 /** After enough sympathy, options are what helps (T18). */
 const INSTEAD_OF_EMPATHY = 100;
-/** Each answer without effect makes a second person more fitting, up to three; two weigh more than what meets a feeling and a type. */
-const HAND_OVER_PER_REPLY = 110;
+/** Each answer without effect makes a second person more fitting, up to three. */
+const HAND_OVER_PER_REPLY = 80;
+/** At the end of the ladder the agent may end it; more help for the one who insults them comes after that. */
+const END_OF_LADDER = 250;
 /** A wait that was measured is thanked for with its length (T16). */
 const MEASURED_WAIT = 60;
 /** The one nudge towards the name in a chat in which it was not used yet (T14). */
@@ -45,6 +47,7 @@ export function rankOfKind(kind: CardKind, { state, stage, isEmpathySpent }: Tur
   let rank = (STAGE_BONUS[stage][kind] ?? 0) + (KIND_BONUS[kind] ?? 0);
   if ((kind === 'empathy' || kind === 'apology') && state.agentHas.validated) rank += ALREADY_VALIDATED;
   if (kind === 'options' && isEmpathySpent) rank += INSTEAD_OF_EMPATHY;
+  if (kind === 'boundary' && state.boundary.step === 'supervisor-or-end') rank += END_OF_LADDER;
   if (kind === 'hand-over') rank += HAND_OVER_PER_REPLY * Math.min(3, state.counters.agentRepliesSinceStrained);
   return rank;
 }

@@ -5,11 +5,10 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { type CardKind, englishLibrary, type Library, type Phrase, type Thresholds } from '@evenkeel/library';
-import { type Assessment, compileTells, readTells } from '@evenkeel/scoring-engine';
+import type { Assessment } from '@evenkeel/scoring-engine';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, nudgesFor, pickSuggestions, stillHereFor, withPhraseScores } from './index.ts';
 
-const tells = compileTells(englishLibrary);
 const PEOPLE = { customerName: 'Maria Keller', agentName: 'Tom' };
 const NEUTRAL: Assessment = {
   language: 'en',
@@ -27,7 +26,13 @@ const NEUTRAL: Assessment = {
 };
 const UPSET = { ...NEUTRAL, frustration: 0.6 };
 const MILD = { ...NEUTRAL, frustration: 0.4 };
-const FURIOUS = { ...NEUTRAL, frustration: 0.95 };
+const FURIOUS: Assessment = {
+  ...NEUTRAL,
+  frustration: 0.95,
+  evidence: [
+    { start: 0, end: 5, signal: 'frustration', termId: 'furious', points: 3.8, because: 'Says so, strongly.' },
+  ],
+};
 const INSULT: Assessment = { ...FURIOUS, abuse: 0.9, abuseKinds: ['insult'], abuseTarget: 'agent' };
 const SWEARING: Assessment = { ...UPSET, abuse: 0.6, abuseKinds: ['profanity'], abuseTarget: 'untargeted' };
 
@@ -72,8 +77,7 @@ function chat({ phrases = englishLibrary.phrases, options, thresholds = {}, scor
   const pick = () => pickSuggestions(state, compiled, PEOPLE);
   const say = (author: 'customer' | 'agent', text: string, assessment: Assessment | null, afterSeconds: number) => {
     atMs += afterSeconds * 1000;
-    const read = { assessment, tells: assessment === null ? [] : readTells(text, tells) };
-    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, ...read });
+    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, assessment });
     const cards = pick();
     if (cards.length > 0) fold({ kind: 'cards-shown', cards, atMs });
     return cards;

@@ -1,6 +1,7 @@
 import { type ConversationState, DANGERS, isAimedAbuse, isAtLeast, isLive } from '@evenkeel/conversation-state';
 import type { Stage, Thresholds } from '@evenkeel/library';
 import { type Bits, bitsOf, NONE } from './bits.ts';
+import { isFelt } from './is-felt.ts';
 
 /** The customer message that waits for an answer, with what the rules ask about it again and again. */
 export interface Turn {
@@ -13,6 +14,8 @@ export interface Turn {
   isDangerOpen: boolean;
   /** It voices something: empathy answers a feeling, a plain fact is answered with the next step. */
   isUpset: boolean;
+  /** It voices a feeling beyond doubt, or it is no longer the beginning: see `isFelt`. */
+  isFelt: boolean;
   /** It came down and says so: the time to close well. */
   isRelieved: boolean;
   /** They are still writing, and upset: nothing to solve yet (T05). */
@@ -67,6 +70,7 @@ export function turnWhileWaiting(state: ConversationState, thresholds: Threshold
     isAbuse: isAimedAbuse(assessment),
     isDangerOpen: dangers !== NONE,
     isUpset,
+    isFelt: isFelt(state, assessment),
     isRelieved,
     isVenting: state.isVenting && isUpset,
     isEmpathySpent: state.counters.empathyUsed >= thresholds.empathyBudget,

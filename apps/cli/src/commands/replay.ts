@@ -32,8 +32,9 @@ export async function replay(args: string[]): Promise<number> {
 async function chatsOf(what: string): Promise<Chat[]> {
   const scripts = scriptedConversations.filter(({ id }) => what === 'all' || id === what);
   if (scripts.length > 0) {
-    return scripts.map(({ title, customerName, messages }) => {
-      let atMs = 0;
+    return scripts.map(({ title, customerName, messages }, index) => {
+      // Each begins at its own time, as real ones do: it decides between sentences that are worth the same.
+      let atMs = index * 10_007;
       return {
         title,
         customerName,

@@ -138,7 +138,8 @@ export class Player {
         conversationId,
         messageId: `line-${act.next}`,
         author: message.author,
-        authorId: message.author === 'customer' ? `customer-${script.id}` : DEMO_AGENT_ID,
+        // A new visit is a new person: the same one would be sent no sentence twice in a month.
+        authorId: message.author === 'customer' ? `customer-${conversationId}` : DEMO_AGENT_ID,
         agentId: DEMO_AGENT_ID,
         customerName: script.customerName,
         text: message.text,

@@ -24,8 +24,8 @@ export interface Happening {
 export function applyEvent(conversation: LiveConversation, happening: Happening, house: House): Promise<void> {
   const { event, about = {} } = happening;
   const library = house.library.current;
-  const before = conversation.state;
-  const shownBefore = new Set(conversation.cards.map((card) => card.cardId));
+  const { state: before, contactId: contactBefore, cards: cardsBefore } = conversation;
+  const shownBefore = new Set(cardsBefore.map((card) => card.cardId));
 
   const folded = foldEvent(conversation, { event, about }, library);
   conversation.seq += 1;
@@ -39,6 +39,9 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
 
   const message = happening.message ? { seq: conversation.seq, ...happening.message } : null;
   house.pushes.turnApplied(conversation, message);
+  house.feedback.note(conversation, { event, cardsBefore, cardsShown });
+  const isNewContact = contactBefore === null && conversation.contactId !== null;
+  if (isNewContact) house.contacts.greet(conversation);
 
   const turn: Turn = {
     conversationKey: conversation.conversationKey,
@@ -53,7 +56,7 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
     snapshot: null,
   };
   // Lists are read from the table by these; everything else is folded when the conversation is loaded.
-  const isListed = !before || before.status !== state.status || before.agentId !== state.agentId;
+  const isListed = !before || before.status !== state.status || before.agentId !== state.agentId || isNewContact;
   if (isListed || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {
     conversation.snapshotSeq = conversation.seq;
     turn.snapshot = {
@@ -62,6 +65,7 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
       conversationId: conversation.conversationId,
       queueId: conversation.queueId,
       customerName: conversation.customerName,
+      contactId: conversation.contactId,
       snapshotSeq: conversation.seq,
       state,
     };

@@ -1,6 +1,7 @@
 import { type ConversationState, openConversation, reduceConversation } from '@evenkeel/conversation-state';
 import type { ChatMessage, ConversationRef, ConversationView } from '@evenkeel/protocol';
 import { type Card, type PeopleFacts, pickSuggestions } from '@evenkeel/suggestion-picker';
+import { contactIdOf } from './contact-id-of.ts';
 import type { LiveLibrary } from './live-library.ts';
 import type { RecentLine, StoredConversation, StoredEvent } from './ports.ts';
 
@@ -15,6 +16,8 @@ export interface LiveConversation extends ConversationRef {
   conversationKey: string;
   customerName: string | null;
   queueId: string | null;
+  /** Who writes, for the desk; null before they wrote, and where the desk does not know. */
+  contactId: string | null;
   /** The last event applied; 0 before the first. */
   seq: number;
   /** Null before the first event. */
@@ -58,6 +61,7 @@ export function emptyConversation(conversationKey: string): LiveConversation {
     conversationKey,
     customerName: null,
     queueId: null,
+    contactId: null,
     seq: 0,
     state: null,
     cards: [],
@@ -82,6 +86,7 @@ export function reviveConversation(
     ...emptyConversation(conversationKey),
     customerName: snapshot.customerName,
     queueId: snapshot.queueId,
+    contactId: snapshot.contactId,
     seq: snapshot.snapshotSeq,
     state: snapshot.snapshotSeq === 0 ? null : snapshot.state,
     snapshotSeq: snapshot.snapshotSeq,
@@ -113,6 +118,9 @@ export function foldEvent(
   conversation.state = state;
   conversation.customerName = about.customerName ?? conversation.customerName;
   conversation.queueId = about.queueId ?? conversation.queueId;
+  if (event.kind === 'message' && event.author === 'customer') {
+    conversation.contactId ??= contactIdOf(conversation.source, event.authorId);
+  }
   if (event.kind === 'message' && (event.author === 'customer' || event.author === 'agent')) {
     conversation.lastText = event.text.slice(0, TILE_TEXT_LENGTH);
     conversation.lastAuthor = event.author;

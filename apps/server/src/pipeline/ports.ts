@@ -1,6 +1,10 @@
-import type { ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
+import type { Contact, ConversationEvent, ConversationState } from '@evenkeel/conversation-state';
+import type { CardKind, DismissReason } from '@evenkeel/library';
 import type { ChatMessage, ConversationView } from '@evenkeel/protocol';
 import type { Redaction } from '@evenkeel/redaction';
+import type { PhraseStats } from '@evenkeel/suggestion-picker';
+import type { ContactBook } from './contact-book.ts';
+import type { FeedbackBook } from './feedback-book.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { LiveConversation } from './live-conversation.ts';
 import type { LiveLibrary } from './live-library.ts';
@@ -12,6 +16,8 @@ export interface House {
   commits: GroupCommit;
   store: TurnStore;
   pushes: Pushes;
+  feedback: FeedbackBook;
+  contacts: ContactBook;
   library: { current: LiveLibrary };
   /** What of a text may be scored, stored, shown and sent on. */
   redaction: Redaction;
@@ -51,6 +57,7 @@ export interface SnapshotRow {
   conversationId: string;
   queueId: string | null;
   customerName: string | null;
+  contactId: string | null;
   snapshotSeq: number;
   /** Immutable, so it can wait for its commit while the conversation moves on. */
   state: ConversationState;
@@ -90,6 +97,40 @@ export interface TurnStore {
   hideTexts: (conversationKey: string, lines: readonly HiddenLine[]) => Promise<void>;
   /** Keys of open conversations, newest first. */
   openConversationKeys: (limit: number) => Promise<string[]>;
+}
+
+/** What became of one card. */
+export interface CardRow {
+  conversationKey: string;
+  cardId: string;
+  phraseId: string;
+  kind: CardKind;
+  contactId: string | null;
+  shownAtMs: number;
+  outcome: 'shown' | 'inserted' | 'copied' | 'dismissed';
+  dismissReason: DismissReason | null;
+  /** 0–1, by words; null when it was never inserted and sent. */
+  editShare: number | null;
+  sent: boolean;
+  tensionAtShown: number;
+  tensionNextTurn: number | null;
+}
+
+/** What earlier chats of a person left behind. */
+export interface KnownContact extends Pick<Contact, 'phraseIds' | 'earlierChats'> {
+  /** The newest of them. */
+  lastConversationKey: string;
+}
+
+export interface FeedbackStore {
+  /** A row that is there already gains what is new in it. */
+  saveCards: (rows: readonly CardRow[]) => Promise<void>;
+  phraseStats: (sinceMs: number) => Promise<(PhraseStats & { editShare: number | null })[]>;
+  /** By conversation key; who wrote for the first time is not in the map. */
+  knownContacts: (
+    wanted: readonly { conversationKey: string; contactId: string }[],
+    sinceMs: number,
+  ) => Promise<Map<string, KnownContact>>;
 }
 
 /** Everything that leaves for a browser. */

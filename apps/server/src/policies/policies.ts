@@ -123,6 +123,11 @@ export function mayReadAudit(user: User): boolean {
   return user.role === 'admin';
 }
 
+/** Whoever tunes the phrases sees what became of them: numbers, and nothing of any chat. */
+export function mayReadPhraseStats(user: User): boolean {
+  return mayEditLibrary(user);
+}
+
 /** Only an admin tries sentences: it is how the library is tuned. */
 export function mayTrySentences(user: User): boolean {
   return user.role === 'admin';

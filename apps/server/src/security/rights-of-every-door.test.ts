@@ -45,6 +45,7 @@ const ROUTES: Record<string, Doors> = {
   'GET /api/v1/phrases': STAFF,
   'PUT /api/v1/phrases/:id': ['admin'],
   'GET /api/v1/draft-rules': STAFF,
+  'GET /api/v1/phrase-stats': ['admin'],
   'POST /api/v1/explain': ['admin'],
   'GET /api/v1/audit': ['admin'],
   'GET /api/v1/audit/export': ['admin'],

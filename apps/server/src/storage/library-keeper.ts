@@ -1,5 +1,6 @@
 import { checkLibrary, type Library, type Phrase } from '@evenkeel/library';
 import { type PhrasePut, type Problem, problem } from '@evenkeel/protocol';
+import { type PhraseScore, withPhraseScores } from '@evenkeel/suggestion-picker';
 import { compileLibrary, type LiveLibrary } from '../pipeline/live-library.ts';
 import type { PrismaClient } from './generated/client.ts';
 
@@ -12,6 +13,7 @@ export class LibraryKeeper {
   readonly live: { current: LiveLibrary };
   library: Library;
   #changing: Promise<unknown> = Promise.resolve();
+  #scores: ReadonlyMap<string, PhraseScore> = new Map();
 
   private constructor(
     options: { prisma: PrismaClient; now: () => number; onPublished: (version: number) => void },
@@ -45,6 +47,16 @@ export class LibraryKeeper {
 
   get version(): number {
     return this.live.current.version;
+  }
+
+  /** Ranks the phrases with what feedback has taught, from the next message on. */
+  learn(scores: ReadonlyMap<string, PhraseScore>): void {
+    this.#scores = scores;
+    this.live.current = this.#withScores(this.live.current);
+  }
+
+  #withScores(live: LiveLibrary): LiveLibrary {
+    return { ...live, suggestions: withPhraseScores(live.suggestions, this.#scores) };
   }
 
   /** Adds or changes one phrase and puts it in force. Nothing changes when the result would not pass the library's own check. */
@@ -89,7 +101,7 @@ export class LibraryKeeper {
       },
     });
     this.library = library;
-    this.live.current = compiled;
+    this.live.current = this.#withScores(compiled);
     this.#onPublished(version);
     return { ok: true, version };
   }

@@ -24,13 +24,14 @@ const LOG_EVENTS = `
 
 const LOG_EVENTS_AND_SNAPSHOTS = `
   WITH logged AS (${LOG_EVENTS})
-  INSERT INTO conversation (conversation_key, source, conversation_id, queue_id, agent_id, customer_name, status,
+  INSERT INTO conversation (conversation_key, source, conversation_id, queue_id, agent_id, customer_name, contact_id, status,
                             opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version)
-  SELECT conversation_key, source, conversation_id, queue_id, agent_id, customer_name, status,
+  SELECT conversation_key, source, conversation_id, queue_id, agent_id, customer_name, contact_id, status,
          opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version
   FROM json_populate_recordset(NULL::conversation, $2::json)
   ON CONFLICT (conversation_key) DO UPDATE SET
     queue_id = EXCLUDED.queue_id, agent_id = EXCLUDED.agent_id, customer_name = EXCLUDED.customer_name,
+    contact_id = EXCLUDED.contact_id,
     status = EXCLUDED.status, last_event_at_ms = EXCLUDED.last_event_at_ms, snapshot = EXCLUDED.snapshot,
     snapshot_seq = EXCLUDED.snapshot_seq, state_version = EXCLUDED.state_version
   WHERE conversation.snapshot_seq < EXCLUDED.snapshot_seq`;
@@ -67,6 +68,7 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
           ...conversationRefOf(row.conversationKey),
           queueId: row.queueId,
           customerName: row.customerName,
+          contactId: row.contactId,
           snapshotSeq: usable ? row.snapshotSeq : 0,
           state: row.snapshot as unknown as ConversationState,
         };
@@ -198,6 +200,7 @@ function snapshotRowOf({ state, ...row }: SnapshotRow) {
     queue_id: row.queueId,
     agent_id: state.agentId,
     customer_name: row.customerName,
+    contact_id: row.contactId,
     status: state.status,
     opened_at_ms: state.openedAtMs,
     last_event_at_ms: state.lastEventAtMs,

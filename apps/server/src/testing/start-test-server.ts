@@ -31,7 +31,7 @@ export async function startTestServer(
     logger?: Logger;
     ingestMessagesPerSecond?: number;
     redact?: Partial<ServerOptions['redact']>;
-  } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port'>> = {},
+  } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port' | 'learnFromFeedback'>> = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
@@ -45,6 +45,7 @@ export async function startTestServer(
       accounts: options.accounts ?? { publicUrl: null, tlsInFront: false, signInHelp: 'Ask Alex.', oidc: null },
       library: options.library ?? englishLibrary,
       groupCommitMaxRows: 500,
+      learnFromFeedback: options.learnFromFeedback ?? false,
       ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
       redact: { ...MASK_ALL, ...options.redact },
       webDir: null,
@@ -118,12 +119,14 @@ let messages = 0;
 /** A message a customer could have written a moment ago; every field can be given. */
 export function chatMessage(fields: Partial<MessageSend> = {}): MessageSend {
   messages += 1;
+  const { conversationId = 'c-1' } = fields;
   return {
     source: 'test',
-    conversationId: 'c-1',
+    conversationId,
     messageId: `m-${messages}`,
     author: 'customer',
-    authorId: 'customer-1',
+    // Another chat, another person: whoever comes again is a test of its own.
+    authorId: `customer-of-${conversationId}`,
     text: 'Hello, my order has not arrived.',
     sentAtMs: Date.now(),
     ...fields,

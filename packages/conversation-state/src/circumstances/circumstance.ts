@@ -2,6 +2,4 @@
 export interface Circumstance {
   words: string;
   span?: { start: number; end: number };
-  /** They were not listened to: a question passed over, the same said again. */
-  isUnheard?: true;
 }

@@ -49,9 +49,10 @@ export function foldAgentMessage(
   };
 }
 
-/** A wait worth thanking for is remembered with its real length (T16). */
+/** A wait worth thanking for is remembered with its real length, the longest there was (T16). */
 function withMeasuredWait(state: ConversationState, atMs: number, thresholds: Thresholds): ConversationState['facts'] {
   if (state.waitingSinceMs === null) return state.facts;
   const waitMinutes = Math.floor((atMs - state.waitingSinceMs) / 60_000);
-  return waitMinutes < thresholds.longWaitMinutes ? state.facts : { ...state.facts, waitMinutes };
+  const isLonger = waitMinutes >= thresholds.longWaitMinutes && waitMinutes > (state.facts.waitMinutes ?? 0);
+  return isLonger ? { ...state.facts, waitMinutes } : state.facts;
 }

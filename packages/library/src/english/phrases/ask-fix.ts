@@ -70,7 +70,8 @@ export const askFix: Phrase[] = [
       group: 'ask-leaving',
       feeling: 'free to go',
       fits: { levels: UPSET, triggers: ['cancel-or-leave'] },
-      priority: 600,
+      // Before sympathy for what it was about: they have moved on to leaving.
+      priority: 700,
       techniques: ['T06', 'T34'],
       because: 'Whoever is not held back can still be asked why; whoever is held back only wants to go.',
     },

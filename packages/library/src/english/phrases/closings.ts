@@ -21,6 +21,7 @@ export const closings: Phrase[] = [
         id: 'thanks-for-staying',
         text: 'Thank you for staying with me through this, {customerName}. I am glad it is coming right.',
         fallbacks: { customerName: '' },
+        priority: 306,
       },
       {
         id: 'thanks-for-straight',

@@ -135,6 +135,7 @@ export const validateSaid: Phrase[] = [
       {
         id: 'rejected-fair',
         text: 'Fair enough: that does not solve it for you. Let me look for something that does.',
+        priority: 595,
       },
       { id: 'rejected-missed', text: 'Then I have missed what matters to you here. Let me go back to that.' },
       { id: 'rejected-no-push', text: 'I take that as a no, and I am not pushing it. Let me see what else there is.' },
@@ -145,6 +146,7 @@ export const validateSaid: Phrase[] = [
       {
         id: 'rejected-beside',
         text: 'I see: that would change nothing for you. Now I know better what has to change.',
+        priority: 575,
       },
     ],
   ),

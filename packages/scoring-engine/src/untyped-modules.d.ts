@@ -42,8 +42,9 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
       totalExamples: number;
       smoothing: number;
     };
-    addDocument(features: string[], label: string): void;
+    addDocument(features: string | string[], label: string): void;
     train(): void;
+    classify(text: string): string;
     getClassifications(features: string[]): { label: string; value: number }[];
   }
   export default BayesClassifier;

@@ -36,6 +36,8 @@ export function copyState(state: ConversationState): ConversationState {
     emotion: state.emotion,
     cause: state.cause,
     customerType: state.customerType,
+    emotionSeenAt: state.emotionSeenAt,
+    typeSigns: state.typeSigns,
     notes: state.notes,
     removedNotes: state.removedNotes,
     contact: state.contact,

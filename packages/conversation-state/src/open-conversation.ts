@@ -1,7 +1,7 @@
 import type { ConversationState } from './state.ts';
 
 /** Changes whenever the shape of the state or the fold does: a snapshot of another version is folded again from events. */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 /** The state before anything was said. */
 export function openConversation(opening: { openedAtMs: number }): ConversationState {
@@ -44,6 +44,8 @@ export function openConversation(opening: { openedAtMs: number }): ConversationS
     emotion: null,
     cause: null,
     customerType: null,
+    emotionSeenAt: 0,
+    typeSigns: [],
     notes: [],
     removedNotes: [],
     contact: null,

@@ -58,6 +58,13 @@ export interface Told<Value> {
   reasons: Reason[];
 }
 
+/** How often the customer has shown the signs of one type, and the newest of them. */
+export interface TypeSign {
+  type: CustomerType;
+  count: number;
+  reasons: Reason[];
+}
+
 /** One line of the running notes (T20). What an agent has edited is theirs: the fold no longer changes it. */
 export interface Note {
   /** `<kind>@<message id>`, with `~n` for the second of one message; stable while the chat lasts. */
@@ -168,6 +175,10 @@ export interface ConversationState {
   emotion: Told<Emotion> | null;
   cause: Told<Cause> | null;
   customerType: Told<CustomerType> | null;
+  /** Number of the customer message that last showed the emotion; 0 before any did. */
+  emotionSeenAt: number;
+  /** What has spoken for a type so far: it takes more than one sign. */
+  typeSigns: TypeSign[];
   /** Oldest first, at most 40. */
   notes: Note[];
   /** What an agent took out of the notes, as the notes name it: it does not come back. At most 20. */

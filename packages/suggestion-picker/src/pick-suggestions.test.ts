@@ -5,11 +5,12 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { type EscalationRow, englishLibrary, type Phrase, TRIGGER_IDS } from '@evenkeel/library';
-import type { Assessment } from '@evenkeel/scoring-engine';
+import { type Assessment, compileTells, readTells } from '@evenkeel/scoring-engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, type PeopleFacts, pickSuggestions } from './index.ts';
 
+const tells = compileTells(englishLibrary);
 const { thresholds, conduct, phrases } = englishLibrary;
 const suggestions = compileSuggestions(englishLibrary);
 const PEOPLE: PeopleFacts = { customerName: 'Maria Keller', agentName: 'Tom' };
@@ -53,7 +54,8 @@ function chat(library: { phrases?: Phrase[]; escalation?: EscalationRow[] } = {}
   const pick = () => pickSuggestions(state, compiled, people);
   const say = (author: 'customer' | 'agent', text: string, assessment: Assessment | null) => {
     atMs += 30_000;
-    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, assessment });
+    const read = { assessment, tells: assessment === null ? [] : readTells(text, tells) };
+    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, ...read });
     return pick();
   };
   return {

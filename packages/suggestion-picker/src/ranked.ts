@@ -30,8 +30,8 @@ const MEETS_EMOTION = 30;
 const ALREADY_VALIDATED = -100;
 /** After enough sympathy, options are what helps (T18). */
 const INSTEAD_OF_EMPATHY = 100;
-/** Each answer without effect makes a second person more fitting, up to three. */
-const HAND_OVER_PER_REPLY = 80;
+/** Each answer without effect makes a second person more fitting, up to three; two weigh more than what meets a feeling and a type. */
+const HAND_OVER_PER_REPLY = 110;
 /** At the end of the ladder the agent may end it; more help for the one who insults them comes after that. */
 const END_OF_LADDER = 250;
 /** A wait that was measured is thanked for with its length (T16). */

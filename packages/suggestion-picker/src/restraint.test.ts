@@ -5,10 +5,11 @@ import {
   reduceConversation,
 } from '@evenkeel/conversation-state';
 import { type CardKind, englishLibrary, type Library, type Phrase, type Thresholds } from '@evenkeel/library';
-import type { Assessment } from '@evenkeel/scoring-engine';
+import { type Assessment, compileTells, readTells } from '@evenkeel/scoring-engine';
 import { describe, expect, test } from 'vitest';
 import { type Card, compileSuggestions, nudgesFor, pickSuggestions, stillHereFor, withPhraseScores } from './index.ts';
 
+const tells = compileTells(englishLibrary);
 const PEOPLE = { customerName: 'Maria Keller', agentName: 'Tom' };
 const NEUTRAL: Assessment = {
   language: 'en',
@@ -77,7 +78,8 @@ function chat({ phrases = englishLibrary.phrases, options, thresholds = {}, scor
   const pick = () => pickSuggestions(state, compiled, PEOPLE);
   const say = (author: 'customer' | 'agent', text: string, assessment: Assessment | null, afterSeconds: number) => {
     atMs += afterSeconds * 1000;
-    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, assessment });
+    const read = { assessment, tells: assessment === null ? [] : readTells(text, tells) };
+    fold({ kind: 'message', messageId: `at-${atMs}`, author, authorId: author, text, atMs, ...read });
     const cards = pick();
     if (cards.length > 0) fold({ kind: 'cards-shown', cards, atMs });
     return cards;

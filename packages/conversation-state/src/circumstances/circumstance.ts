@@ -2,4 +2,6 @@
 export interface Circumstance {
   words: string;
   span?: { start: number; end: number };
+  /** They were not listened to: a question passed over, the same said again. */
+  isUnheard?: true;
 }

@@ -27,7 +27,7 @@ export function circumstancesOf(
   const limits = thresholds.circumstances;
   const found: Circumstance[] = [];
   const question = reportsNoAnswer(message.read) ?? repeatedQuestion(before, message.said);
-  if (question !== null) found.push(question);
+  if (question !== null) found.push({ ...question, isUnheard: true });
   // The rest counts only beside some heat: "hi", "me again", "?" are no anger.
   if (message.heat < limits.countFrom) return found;
   const wait = longWait(before, message.atMs, thresholds.longWaitMinutes);
@@ -36,7 +36,7 @@ export function circumstancesOf(
   if (burst >= limits.burstMessages) found.push({ words: `${burst} messages in a row without an answer` });
   const { triggers } = message.assessment;
   const issue = repeatedIssue(before, message.said, { triggers, issues: next.issues }, limits.restatedTurns);
-  if (issue !== null) found.push(issue);
+  if (issue !== null) found.push({ ...issue, isUnheard: true });
   if (isSharpRise(message.heat, before.baseline, limits.sharpRise)) {
     found.push({ words: 'Much sharper than they have written so far' });
   }

@@ -8,9 +8,10 @@ import type { Circumstance } from '../circumstances/circumstance.ts';
 import { circumstancesOf } from '../circumstances/circumstances-of.ts';
 import { curtMessages } from '../circumstances/curt-messages.ts';
 import { copyCounters } from '../copy-state.ts';
+import { readOfCustomer } from '../customer/read-of-customer.ts';
 import type { ConversationEvent } from '../events.ts';
 import { factsIn } from '../facts/facts-in.ts';
-import { issuesIn, rememberIssues } from '../issues/issues-in.ts';
+import { issuesOf, rememberIssues } from '../issues/remember-issues.ts';
 import { changeLevel } from '../levels/change-level.ts';
 import { heatOf } from '../levels/heat-of.ts';
 import { isDanger, levelFloor } from '../levels/level-floor.ts';
@@ -102,7 +103,7 @@ function count(
     agentReplies: counters.agentReplies,
   });
   next.boundary = climbLadder(before.boundary, assessment, counters.agentReplies, thresholds.boundary);
-  next.issues = rememberIssues(before.issues, issuesIn(read), number, isAnswered);
+  next.issues = rememberIssues(before.issues, issuesOf(message.tells), number, isAnswered);
   next.facts = factsIn(read, before.facts);
   next.recentMessageIds = withNewest(before.recentMessageIds, messageId, EDITABLE_MESSAGES);
 }
@@ -164,6 +165,7 @@ function judge(
     isNewIssue: next.issues !== before.issues && next.issues.some(({ issue }) => !isKnown(issue, before.issues)),
   });
   next.shown = makeRoomForCards(before.shown);
+  readOfCustomer(before, next, message, { circumstances, limits });
   const number = next.counters.customerMessages;
   next.lastCustomerMessage = { messageId, number, text, atMs, assessment: trimmedAssessment(assessment) };
 }

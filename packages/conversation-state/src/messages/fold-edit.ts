@@ -4,6 +4,7 @@ import { alertAfter } from '../alert/alert-after.ts';
 import { climbLadder, floorOfStep } from '../boundary/climb-ladder.ts';
 import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
 import type { ConversationEvent } from '../events.ts';
+import { issuesOf, rememberIssues } from '../issues/remember-issues.ts';
 import { changeLevel } from '../levels/change-level.ts';
 import { heatOf } from '../levels/heat-of.ts';
 import { isDanger, levelFloor } from '../levels/level-floor.ts';
@@ -67,6 +68,7 @@ function foldNewest(
   const { agentReplies, customerMessages } = before.counters;
   if (isNewAbuse) next.boundary = climbLadder(before.boundary, assessment, agentReplies, thresholds.boundary);
   if (assessment.language !== 'und') next.language = assessment.language;
+  next.issues = rememberIssues(before.issues, issuesOf(edit.tells), customerMessages, false);
   next.lastCustomerMessage = { ...last, messageId, text, assessment: trimmedAssessment(assessment) };
   const heat = heatAgainstHabit(heatOf(assessment), assessment, before.baseline);
   const tensionBefore = before.tensionHistory.at(-2) ?? 0;

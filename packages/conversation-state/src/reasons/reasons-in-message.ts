@@ -4,11 +4,9 @@ import { isAimedAbuse } from '../boundary/is-aimed-abuse.ts';
 import type { Circumstance } from '../circumstances/circumstance.ts';
 import type { Reason } from '../state.ts';
 import { TRIGGER_WORDS } from '../triggers/trigger-words.ts';
-import { clip } from './clip.ts';
+import { quotedReason } from './quoted-reason.ts';
 
-/** Reasons are read in a second and stored in every state: short, and few. */
-const REASON_LENGTH = 140;
-const QUOTE_LENGTH = 40;
+/** Few, as they are stored in every state. */
 export const REASONS_KEPT = 4;
 
 /** Danger first, then what is aimed at a person, then what was said outright, then how it was said. */
@@ -49,7 +47,7 @@ export function reasonsInMessage(
     const lead = leadOf(words);
     if (leads.includes(lead)) continue;
     leads.push(lead);
-    if (reasons.push(withSpan(words, span, message)) === REASONS_KEPT) break;
+    if (reasons.push(quotedReason(words, span, message)) === REASONS_KEPT) break;
   }
   return reasons;
 }
@@ -107,14 +105,14 @@ export function reasonForRelief(
 ): Reason {
   const thanks = strongest(message.assessment.evidence, 'satisfaction');
   if (thanks !== undefined && message.assessment.satisfaction >= HEARTFELT) {
-    return withSpan('Sounds relieved', thanks, message);
+    return quotedReason('Sounds relieved', thanks, message);
   }
   const quietMinutes = Math.floor(quietMs / 60_000);
   if (quietMinutes >= LONG_QUIET_MINUTES) {
-    return withSpan(`${quietMinutes} minutes have passed since the answer`, undefined, message);
+    return quotedReason(`${quietMinutes} minutes have passed since the answer`, undefined, message);
   }
   const isSharp = message.assessment.frustration >= STILL_SHARP || circumstances.length > 0;
-  return withSpan(isSharp ? 'A little less sharp than before' : 'The last message was calmer', undefined, message);
+  return quotedReason(isSharp ? 'A little less sharp than before' : 'The last message was calmer', undefined, message);
 }
 
 function weightOf(trigger: TriggerId): number {
@@ -135,18 +133,6 @@ function wordsOf(entry: Evidence): string {
 function leadOf(words: string): string {
   const end = words.search(/[:,]/);
   return (end < 0 ? words : words.slice(0, end)).toLowerCase();
-}
-
-function withSpan(
-  words: string,
-  span: { start: number; end: number } | undefined,
-  message: { messageId: string; text: string },
-): Reason {
-  const { messageId } = message;
-  if (span === undefined) return { text: clip(words, REASON_LENGTH), messageId };
-  const { start, end } = span;
-  const quote = clip(message.text.slice(start, end).replace(/[^\S ]|\s{2,}/g, ' '), QUOTE_LENGTH);
-  return { text: clip(`${words}: “${quote}”`, REASON_LENGTH), messageId, start, end };
 }
 
 type Scored = 'frustration' | 'abuse' | 'distress' | 'satisfaction';

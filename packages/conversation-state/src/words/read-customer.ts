@@ -1,6 +1,5 @@
 import { ANSWER_HINTS } from '../circumstances/reports-no-answer.ts';
 import { FACT_HINTS } from '../facts/facts-in.ts';
-import { ISSUE_HINTS } from '../issues/issues-in.ts';
 import { NOTE_HINTS } from '../notes/fold-notes.ts';
 import { readWords, type WordsRead, wordHints } from './read-words.ts';
 import { readable } from './readable.ts';
@@ -13,7 +12,7 @@ export interface ReadText extends WordsRead {
 }
 
 /** What is looked for in a customer's words, all in one pass. */
-const CUSTOMER_HINTS = wordHints([...ISSUE_HINTS, ...FACT_HINTS, ...ANSWER_HINTS, ...NOTE_HINTS]);
+const CUSTOMER_HINTS = wordHints([...FACT_HINTS, ...ANSWER_HINTS, ...NOTE_HINTS]);
 
 /** Shared by all messages that ask nothing. */
 const NO_WORDS: number[] = [];

@@ -1,5 +1,6 @@
 import { SENSITIVE_KINDS, type SensitiveKind, TREATMENTS, type Treatment } from '@evenkeel/redaction';
 import { z } from 'zod';
+import { problemsInProduction } from './problems-in-production.ts';
 
 /**
  * Every environment variable the server knows, in one schema: what is not listed here is not read. This is the only
@@ -18,9 +19,6 @@ const wholeNumber = (min: number, max: number) =>
 /** 24 characters of base64url are 144 bits: out of reach of guessing, short enough to paste. */
 const MIN_SECRET_LENGTH = 24;
 const secret = z.string().min(MIN_SECRET_LENGTH, `at least ${MIN_SECRET_LENGTH} characters`);
-
-/** What stands in examples and compose files. A secret everybody can look up is none. */
-const WELL_KNOWN = /openssl|change[-_ ]?me|example|secret|password|evenkeel|(.)\1{7}/i;
 
 /** An address people open, without a path: `https://support.example.com`. */
 const origin = z
@@ -226,7 +224,7 @@ const VARIABLES = {
   },
 } as const satisfies Record<string, Variable>;
 
-type VariableName = keyof typeof VARIABLES;
+export type VariableName = keyof typeof VARIABLES;
 
 const REDACT_VARIABLES = {
   card: 'REDACT_CARD',
@@ -352,7 +350,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
         'Set DEMO=off, or HOST=127.0.0.1; in a container whose port is published on 127.0.0.1 only, set DEMO_PORT_PUBLISHED_ON_LOOPBACK=yes.',
     });
   }
-  if (settings.nodeEnv === 'production') problems.push(...problemsInProduction(settings));
+  if (settings.nodeEnv === 'production')
+    problems.push(...problemsInProduction(settings, (variable) => VARIABLES[variable].consequence));
   const oidc = readOidc();
   if (problems.length > 0) throw new InvalidSettings(problems);
   return { ...settings, oidc };
@@ -377,50 +376,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     // Missing values are among the problems, and those are thrown.
     return { issuer, clientId, clientSecret, name, roleClaim } as OidcSettings;
   }
-}
-
-/** What may be on a laptop, and must not be on a server that others reach. */
-function problemsInProduction(settings: Settings): SettingsProblem[] {
-  const problems: SettingsProblem[] = [];
-  if (settings.demo) {
-    problems.push({
-      variable: 'DEMO',
-      problem: 'DEMO is on in production.',
-      consequence: 'Its doors have no lock, and its chats are made up.',
-      remedy: 'Set DEMO=off. To look at the demo, leave out NODE_ENV=production.',
-    });
-  }
-  if (!settings.tlsInFront) {
-    problems.push({
-      variable: 'TLS_IN_FRONT',
-      problem: 'Nothing says that TLS is in front of this server.',
-      consequence: 'Passwords, cookies and chats would cross the network in the open.',
-      remedy: 'Set up a proxy with TLS in front and TLS_IN_FRONT=yes.',
-    });
-  }
-  if (!settings.publicUrl?.startsWith('https:')) {
-    problems.push({
-      variable: 'PUBLIC_URL',
-      problem: settings.publicUrl ? `PUBLIC_URL is "${settings.publicUrl}".` : 'PUBLIC_URL is not set.',
-      consequence: 'Cookies could not be kept to TLS, and links would lead nowhere.',
-      remedy: 'Set PUBLIC_URL to the https:// address people open.',
-    });
-  }
-  const secrets = {
-    INGEST_API_KEY: settings.ingestApiKey,
-    SESSION_SECRET: settings.sessionSecret,
-    DATABASE_URL: settings.databaseUrl && decodeURIComponent(new URL(settings.databaseUrl).password),
-  } as const;
-  for (const [variable, value] of Object.entries(secrets) as [keyof typeof secrets, string | undefined][]) {
-    if (!value || !WELL_KNOWN.test(value)) continue;
-    problems.push({
-      variable,
-      problem: `${variable} holds a secret like those of the examples.`,
-      consequence: VARIABLES[variable].consequence,
-      remedy: 'Set it to one of your own: openssl rand -base64 32.',
-    });
-  }
-  return problems;
 }
 
 function expected(issue: z.core.$ZodIssue | undefined): string {

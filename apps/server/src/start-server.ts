@@ -78,7 +78,7 @@ export interface ServerOptions {
     tlsInFront: boolean;
     signInHelp: string;
     oidc: OidcSettings | null;
-    oidcFirstRetryMs?: number;
+    oidcRetry?: { firstMs: number; lastMs: number };
   };
   library: Library;
   groupCommitMaxRows: number;

@@ -4,8 +4,8 @@ import { discoveryUrlOf } from './create-auth.ts';
 
 /** A provider that has not answered by then is not there. */
 const ANSWER_TIMEOUT_MS = 5_000;
-const FIRST_RETRY_MS = 1_000;
-const LAST_RETRY_MS = 60_000;
+/** Twice as long each time, up to a minute. */
+const RETRY = { firstMs: 1_000, lastMs: 60_000 };
 
 /** What must be in a discovery document to sign anybody in. */
 const discoverySchema = z.object({
@@ -23,7 +23,7 @@ export class OidcProvider {
   readonly #settings: OidcSettings;
   readonly #onReachable: () => Promise<void>;
   readonly #log: { info: (message: string) => void; warn: (message: string) => void };
-  readonly #firstRetryMs: number;
+  readonly #retry: typeof RETRY;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
   reachable = false;
@@ -33,12 +33,12 @@ export class OidcProvider {
     onReachable: () => Promise<void>;
     log: { info: (message: string) => void; warn: (message: string) => void };
     /** Tests do not wait a second. */
-    firstRetryMs?: number;
+    retry?: typeof RETRY;
   }) {
     this.#settings = options.settings;
     this.#onReachable = options.onReachable;
     this.#log = options.log;
-    this.#firstRetryMs = options.firstRetryMs ?? FIRST_RETRY_MS;
+    this.#retry = options.retry ?? RETRY;
   }
 
   get name(): string {
@@ -46,7 +46,7 @@ export class OidcProvider {
   }
 
   /** Tries now, and again and again until it is there. Never rejects: people with a password can sign in meanwhile. */
-  async start(retryMs = this.#firstRetryMs): Promise<void> {
+  async start(retryMs = this.#retry.firstMs): Promise<void> {
     const problem = await this.#problem();
     if (this.#stopped) return;
     if (problem === null) {
@@ -55,7 +55,7 @@ export class OidcProvider {
       return;
     }
     this.#log.warn(`The identity provider is not reachable: ${problem} Trying again in ${retryMs / 1000} s.`);
-    this.#timer = setTimeout(() => void this.start(Math.min(retryMs * 2, LAST_RETRY_MS)), retryMs);
+    this.#timer = setTimeout(() => void this.start(Math.min(retryMs * 2, this.#retry.lastMs)), retryMs);
     this.#timer.unref();
   }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
       tlsInFront: true,
       signInHelp: 'Ask Alex.',
       oidc: { issuer, clientId, clientSecret, name: 'Example Login', roleClaim: 'evenkeel_role' },
-      oidcFirstRetryMs: 20,
+      oidcRetry: { firstMs: 20, lastMs: 100 },
     },
   });
 });
@@ -47,7 +47,7 @@ test('a provider that is down at the start is told, people sign in with password
 
   const { cookie } = office.admin;
   await provider.start();
-  await expect.poll(offered).toEqual({ name: 'Example Login', reachable: true });
+  await expect.poll(offered, { timeout: 20_000 }).toEqual({ name: 'Example Login', reachable: true });
   // Whoever was signed in before still is.
   expect(office.admin.cookie).toBe(cookie);
   expect((await office.admin.call('GET', '/api/v1/session')).status).toBe(200);

@@ -41,7 +41,7 @@ export async function openAccounts(options: {
   /** Known once the server listens. */
   listeningAt: () => string;
   oidc: OidcSettings | null;
-  oidcFirstRetryMs?: number;
+  oidcRetry?: { firstMs: number; lastMs: number };
   demo: { portPublishedOnLoopback: boolean } | null;
   now: () => number;
   logger: FastifyBaseLogger;
@@ -77,7 +77,7 @@ export async function openAccounts(options: {
           auth = withProvider;
         },
         log,
-        ...(options.oidcFirstRetryMs === undefined ? {} : { firstRetryMs: options.oidcFirstRetryMs }),
+        ...(options.oidcRetry ? { retry: options.oidcRetry } : {}),
       })
     : null;
   await oidc?.start();

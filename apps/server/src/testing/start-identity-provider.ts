@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 /** Who the provider says somebody is: the claims of the next token, beside those every token has. */
@@ -37,7 +37,7 @@ export async function makeIdentityProvider(port: number): Promise<IdentityProvid
     asked: null,
     start: () =>
       new Promise((resolve) => {
-        server = createServer(async (request, response) => {
+        const answer = async (request: IncomingMessage, response: ServerResponse) => {
           const url = new URL(request.url ?? '/', issuer);
           const json = (body: object, status = 200) => {
             response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -81,7 +81,8 @@ export async function makeIdentityProvider(port: number): Promise<IdentityProvid
           } else {
             json({ error: 'not_found' }, 404);
           }
-        }).listen(port, '127.0.0.1', resolve);
+        };
+        server = createServer((request, response) => void answer(request, response)).listen(port, '127.0.0.1', resolve);
       }),
     close: () => new Promise((resolve) => (server ? server.close(() => resolve()) : resolve())),
   };

@@ -100,3 +100,19 @@ test('once stopped it leaves the room and hears nothing more', async () => {
   expect(follower.state().followed.seq).toBe(1);
   expect(link.last('conversation:leave').body).toEqual({ conversationKey: KEY });
 });
+
+test('nothing stays on the screen of a conversation that was given to somebody else, nor of one that is refused', async () => {
+  const { link, follower, answer, fact } = follow();
+  await answer(1);
+  fact(2);
+  link.fact('conversation:gone', { conversationKey: 'shop~other' });
+  expect(follower.state().followed.messages).toHaveLength(2);
+  link.fact('conversation:gone', { conversationKey: KEY });
+  expect(follower.state()).toMatchObject({ problem: { code: 'not-allowed' }, followed: { messages: [], view: null } });
+
+  const again = follow();
+  await again.answer(1);
+  again.follower.join();
+  await again.link.last('conversation:join').reply(problem('not-allowed', 'This conversation is not yours to see.'));
+  expect(again.follower.state()).toMatchObject({ problem: { code: 'not-allowed' }, followed: { messages: [] } });
+});

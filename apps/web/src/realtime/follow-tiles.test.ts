@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTile } from '../builders/conversation.ts';
-import { applyTile, applyTileList, startFollowingTiles } from './follow-tiles.ts';
+import { applyTile, applyTileList, dropTile, startFollowingTiles } from './follow-tiles.ts';
 
 const first = buildTile({ seq: 5 });
 
@@ -23,4 +23,11 @@ test('another life of the server calls for the whole list again', () => {
   const followed = applyTile(applyTileList({ epoch: 'a', tiles: [first] }), { epoch: 'b', tile: first });
   expect(followed.complete).toBe(false);
   expect(applyTileList({ epoch: 'b', tiles: [] })).toEqual({ ...startFollowingTiles(), epoch: 'b', complete: true });
+});
+
+test('a conversation that was given to somebody else is dropped, and one that was never there changes nothing', () => {
+  const followed = applyTileList({ epoch: 'a', tiles: [first, buildTile({ conversationKey: 'shop~c2' })] });
+  const dropped = dropTile(followed, first.conversationKey);
+  expect([...dropped.tiles.keys()]).toEqual(['shop~c2']);
+  expect(dropTile(dropped, first.conversationKey)).toBe(dropped);
 });

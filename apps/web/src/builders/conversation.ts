@@ -1,7 +1,7 @@
-import type { Alert } from '@evenkeel/conversation-state';
-import type { ChatMessage, ConversationTile, ConversationView } from '@evenkeel/protocol';
+import type { Alert, Note } from '@evenkeel/conversation-state';
+import type { ChatMessage, ConversationTile, ConversationView, LadderView } from '@evenkeel/protocol';
 import type { Assessment, Evidence } from '@evenkeel/scoring-engine';
-import type { Card } from '@evenkeel/suggestion-picker';
+import type { Card, Nudge, OfferedOption, StillHere } from '@evenkeel/suggestion-picker';
 
 /** The moment all built conversations happen at: 21 November 2026, 12:04 UTC. */
 export const BUILT_AT_MS = Date.UTC(2026, 10, 21, 12, 4);
@@ -196,6 +196,7 @@ export function buildView(given: Partial<ConversationView> = {}): ConversationVi
 /** A view in which something is read of everything: what they feel, why, and how they behave. */
 export function buildReadView(given: Partial<ConversationView> = {}): ConversationView {
   return buildView({
+    contact: { earlierChats: 2, lastLevel: 'heated' },
     emotion: {
       value: 'frustrated',
       reasons: [buildReason('Says it once more.', 'third time')],
@@ -234,6 +235,88 @@ export function buildCalmView(given: Partial<ConversationView> = {}): Conversati
     lastCustomerMessage: { messageId: 'm3', text, assessment: buildAssessment() },
     ...given,
   });
+}
+
+/** Two issues; the alternative of one is open, that of the other still locked. */
+export function buildOptions(): OfferedOption[] {
+  return [
+    {
+      optionId: 'late-express',
+      issue: 'late-delivery',
+      issueName: 'Late delivery',
+      solution: 'send it again by express today',
+      alternative: 'refund the delivery and leave the rest as it is',
+      limit: 'Express up to 25 € is yours to decide; above that, ask the team lead.',
+      because: 'The oldest wish of a late parcel is the parcel.',
+    },
+    {
+      optionId: 'refund-now',
+      issue: 'refund',
+      issueName: 'Refund',
+      solution: 'start the refund now and send you the confirmation',
+      alternative: null,
+      limit: 'Up to 100 € without asking.',
+      because: 'A refund that is under way can be shown.',
+    },
+  ];
+}
+
+export function buildNudge(given: Partial<Nudge> = {}): Nudge {
+  return {
+    nudgeId: 'after-abuse-not-you',
+    moment: 'after-abuse',
+    line: 'It is not about you. They are aiming at what happened, and you are the one within reach.',
+    because: 'Taken personally, an insult is answered; seen from outside, it is limited.',
+    ...given,
+  };
+}
+
+export function buildStillHere(): StillHere {
+  return {
+    atMs: BUILT_AT_MS - 60_000,
+    card: buildCard({
+      phraseId: 'still-here',
+      kind: 'still-here',
+      group: 'still-here',
+      text: 'I am still here and still on it. One more minute, then I write to you with what I have found.',
+      feeling: 'not forgotten',
+      because: ['They have waited more than a minute and a half.'],
+    }),
+  };
+}
+
+export function buildNote(given: Partial<Note> = {}): Note {
+  return {
+    noteId: 'order@m1',
+    kind: 'order',
+    text: '48213',
+    messageId: 'm1',
+    atMs: BUILT_AT_MS - 10 * MINUTE_MS,
+    isEdited: false,
+    ...given,
+  };
+}
+
+export function buildNotes(): Note[] {
+  return [
+    buildNote({ noteId: 'ask@m3', kind: 'ask', text: 'My refund, and somebody who reads what I write' }),
+    buildNote(),
+    buildNote({ noteId: 'amount@m1', kind: 'amount', text: '€89.90' }),
+    buildNote({ noteId: 'tried@m2', kind: 'tried', text: 'Wrote to support twice', isEdited: true }),
+    buildNote({ noteId: 'promise@a1', kind: 'promise', text: 'Refund by the 4th' }),
+    buildNote({ noteId: 'feeling@m3', kind: 'feeling', text: 'frustrated' }),
+  ];
+}
+
+export function buildLadder(given: Partial<LadderView> = {}): LadderView {
+  return {
+    step: 'final-warning',
+    abusiveMessages: 2,
+    warned: [{ step: 'first-reminder', messageId: 'a2', atMs: BUILT_AT_MS - 4 * MINUTE_MS }],
+    permission: 'You may say that the chat will end if it goes on like this. You need not answer the insult.',
+    policyId: 'warning-is-yours',
+    ...given,
+  };
 }
 
 export function buildMessage(given: Partial<ChatMessage> = {}): ChatMessage {

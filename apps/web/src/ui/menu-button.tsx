@@ -30,7 +30,8 @@ export function MenuButton({
   menuLabel: string;
   className: string;
   children: ReactNode;
-  items: readonly { value: string; label: string }[];
+  /** `hint` is a key that does the same. */
+  items: readonly { value: string; label: string; hint?: string }[];
   onChoose: (value: string) => void;
   /** The key that opens it; whoever listens for it calls `open`. */
   keyShortcut?: string | undefined;
@@ -111,12 +112,13 @@ export function MenuButton({
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >
-          {items.map(({ value, label: words }) => (
+          {items.map(({ value, label: words, hint }) => (
             <button
               key={value}
               type="button"
               role="menuitem"
               tabIndex={-1}
+              data-value={value}
               className="menu-item"
               onClick={() => {
                 setOpen(false);
@@ -125,6 +127,11 @@ export function MenuButton({
               }}
             >
               {words}
+              {hint !== undefined && (
+                <span className="menu-hint" aria-hidden="true">
+                  {hint}
+                </span>
+              )}
             </button>
           ))}
         </div>

@@ -83,7 +83,7 @@ export const CUSTOMER_TYPE_WORDS: Record<CustomerType, string> = {
 };
 
 export const NOTE_KIND_WORDS: Record<NoteKind, string> = {
-  ask: 'What they want',
+  ask: 'Wants',
   order: 'Orders',
   product: 'Products',
   amount: 'Amounts',

@@ -9,8 +9,10 @@ import {
   buildCalmView,
   buildCard,
   buildCards,
+  buildStillHere,
   buildView,
 } from '../../builders/conversation.ts';
+import { buildToolDesk } from '../../builders/tool-desk.ts';
 import { clockTime } from '../../ui/clock-words.ts';
 import { AssistPanel, type AssistPanelHandle, type AssistPanelProps } from './assist-panel.tsx';
 
@@ -29,6 +31,7 @@ function open(view: ConversationView = buildView(), given: Partial<AssistPanelPr
       agentSeq={0}
       nowMs={BUILT_AT_MS}
       staleSinceMs={null}
+      desk={buildToolDesk()}
       onInsert={onInsert}
       onCopy={onCopy}
       onDismiss={onDismiss}
@@ -98,13 +101,13 @@ describe('cards', () => {
     await user.tab();
     await user.keyboard(key);
     const card = buildCards()[Number(key) - 1];
-    expect(onInsert.mock.calls).toEqual([[card, card?.text]]);
+    expect(onInsert.mock.calls).toEqual([[card?.text, card]]);
   });
 
   test('a key of the composer inserts as well', () => {
     const { handle, onInsert } = open();
     act(() => handle.current?.insert(2));
-    expect(onInsert).toHaveBeenCalledWith(buildCards()[1], buildCards()[1]?.text);
+    expect(onInsert).toHaveBeenCalledWith(buildCards()[1]?.text, buildCards()[1]);
   });
 
   test('keys with a modifier belong to the browser', async () => {
@@ -126,7 +129,7 @@ describe('cards', () => {
     const { user, onCopy } = open(buildView(), { onInsert: null });
     expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
     await user.click(screen.getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
-    expect(onCopy).toHaveBeenCalledWith(buildCards()[0], buildCards()[0]?.text);
+    expect(onCopy).toHaveBeenCalledWith(buildCards()[0]?.text, buildCards()[0]);
   });
 
   test('dismissing asks why, by keyboard too, and the card keeps its room', async () => {
@@ -194,9 +197,9 @@ describe('one leads, the others stand small', () => {
     await user.keyboard('nn');
     expect(document.activeElement).toBe(screen.getAllByRole('article')[1]);
     await user.keyboard('i');
-    expect(onInsert).toHaveBeenCalledWith(second, second?.text);
+    expect(onInsert).toHaveBeenCalledWith(second?.text, second);
     await user.keyboard('c');
-    expect(onCopy).toHaveBeenCalledWith(second, second?.text);
+    expect(onCopy).toHaveBeenCalledWith(second?.text, second);
     await user.keyboard('d');
     expect(screen.getByRole('menu', { name: 'Why is it not right?' })).toBeTruthy();
   });
@@ -205,7 +208,7 @@ describe('one leads, the others stand small', () => {
     const { user, handle, onInsert } = open();
     act(() => handle.current?.focus());
     await user.keyboard('{Enter}');
-    expect(onInsert.mock.calls).toEqual([[first, first?.text]]);
+    expect(onInsert.mock.calls).toEqual([[first?.text, first]]);
   });
 });
 
@@ -229,7 +232,7 @@ describe('blanks', () => {
     await user.keyboard('noon');
     expect(screen.getByRole('button', { name: 'Fill in 1' })).toBeTruthy();
     await user.keyboard('{Enter}Kim{Enter}');
-    expect(onInsert.mock.calls).toEqual([[promise, 'I will write to you by noon, and Kim will too.']]);
+    expect(onInsert.mock.calls).toEqual([['I will write to you by noon, and Kim will too.', promise]]);
   });
 
   test('digits and letters typed into a blank are words, not keys of the panel', async () => {
@@ -384,6 +387,28 @@ describe('under the hand', () => {
     show(buildView({ cards: [] }), { agentSeq: 6 });
     show(buildView({ cards: nextCards }), { agentSeq: 6 });
     expect(screen.getByText('A newer sentence.')).toBeTruthy();
+  });
+});
+
+describe('a reply that lags', () => {
+  const stillHere = buildStillHere();
+
+  test('brings a word for it from its moment on, last among the cards, and not before', async () => {
+    const { user, show, onInsert } = open(buildView({ stillHere }), { nowMs: stillHere.atMs - 1 });
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+    show(buildView({ stillHere }), { nowMs: stillHere.atMs });
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+    await user.tab();
+    await user.keyboard('4');
+    expect(onInsert).toHaveBeenCalledWith(stillHere.card.text, stillHere.card);
+  });
+
+  test('does not slide under a hand that is on a card', async () => {
+    const { user, show } = open(buildView({ stillHere }), { nowMs: stillHere.atMs - 1 });
+    await user.hover(document.querySelector('.card') as HTMLElement);
+    show(buildView({ stillHere }), { nowMs: stillHere.atMs });
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+    expect(screen.getByRole('button', { name: /New suggestion ready/ })).toBeTruthy();
   });
 });
 

@@ -4,8 +4,10 @@ import type { Assessment } from '@evenkeel/scoring-engine';
 import type { Card } from '@evenkeel/suggestion-picker';
 import {
   type KeyboardEvent,
+  lazy,
   type ReactNode,
   type Ref,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -14,16 +16,23 @@ import {
 } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { toldEvidence } from '../../ui/told-evidence.ts';
-import { BOUNDARY_WORDS, LEVEL_WORDS, STAGE_WORDS, TREND_WORDS } from '../../ui/words.ts';
+import { LEVEL_WORDS, STAGE_WORDS, TREND_WORDS } from '../../ui/words.ts';
 import './assist.css';
 import { announcementOf, dangerWords, emptyWords } from './assist-words.ts';
 import { type BlankValues, emptyBlanks, filledText } from './fill-blanks.ts';
+import { GuidanceRules } from './guidance-rules.tsx';
 import { HeardMessage } from './heard-message.tsx';
 import { isDanger } from './held-guidance.ts';
 import { LevelHeader } from './level-header.tsx';
 import { type CardUse, SuggestionCard, type SuggestionCardHandle } from './suggestion-card.tsx';
 import { tellingEvidence } from './telling-evidence.ts';
+import { ToolBar, type ToolBarHandle } from './tools/tool-bar.tsx';
+import type { ToolDesk } from './tools/tool-desk.ts';
+import { type ToolId, toolOfKey } from './tools/tool-list.ts';
 import { useHeldGuidance } from './use-held-guidance.ts';
+
+/** Fetched when a tool is opened for the first time: the cards come without it. */
+const ToolPanel = lazy(async () => ({ default: (await import('./tools/tool-panel.tsx')).ToolPanel }));
 
 /** Quotes a card's "why" shows: enough to recognise the moment. */
 const QUOTES_SHOWN = 3;
@@ -41,9 +50,10 @@ export interface AssistPanelProps {
   agentSeq: number;
   nowMs: number;
   staleSinceMs: number | null;
-  /** Null where there is no composer around: then a card can only be copied. `text` has its blanks filled. */
-  onInsert: ((card: Card, text: string) => void) | null;
-  onCopy: (card: Card, text: string) => void;
+  desk: ToolDesk;
+  /** Null where there is no composer around: then a text can only be copied. `card` is null for what a tool has made. */
+  onInsert: ((text: string, card: Card | null) => void) | null;
+  onCopy: (text: string, card: Card | null) => void;
   onDismiss: (card: Card, reason: DismissReason) => void;
   onLeave?: () => void;
   ref?: Ref<AssistPanelHandle>;
@@ -55,35 +65,44 @@ export function AssistPanel({
   agentSeq,
   nowMs,
   staleSinceMs,
+  desk,
   onInsert,
   onCopy,
   onDismiss,
   onLeave,
   ref,
 }: AssistPanelProps) {
+  // A reply that lags is told by the clock here: nothing happens on the server that could tell it.
+  const isLate = view.stillHere !== null && nowMs >= view.stillHere.atMs;
   const guidance = useMemo(() => {
-    const { cards, boundaryStep, permission, alert } = view;
+    const { boundaryStep, permission, alert } = view;
+    const cards = isLate && view.stillHere ? [...view.cards, view.stillHere.card] : view.cards;
     return { cards, boundaryStep, permission, alert, agentSeq };
-  }, [view, agentSeq]);
+  }, [view, agentSeq, isLate]);
   const { held, showWaiting, fill, recheck, watch } = useHeldGuidance(guidance);
   const [uses, setUses] = useState<Readonly<Record<string, CardUse>>>({});
   const [filled, setFilled] = useState<Readonly<Record<string, BlankValues>>>({});
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [tool, setTool] = useState<ToolId | null>(null);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [chosenId, setChosenId] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const cardList = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const toolBar = useRef<ToolBarHandle>(null);
   const handles = useRef(new Map<string, SuggestionCardHandle>());
 
-  const { cards, boundaryStep, permission } = held.shown;
+  const { cards } = held.shown;
   const isOpen = view.status === 'open';
   const chosen = cards.find(({ cardId }) => cardId === chosenId) ?? cards[0];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever the cards have changed
   useEffect(() => recheck(cardList.current), [cards, isOpen]);
   const isFilling = cards.some((card) => !uses[card.cardId] && isBegun(card, valuesOf(card)));
+  // Behind a tool the cards are out of sight: they must not become others unseen either.
+  const isBusy = isFilling || tool !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fill` is another function on every render and does the same
-  useEffect(() => fill(isFilling), [isFilling]);
+  useEffect(() => fill(isBusy), [isBusy]);
 
   function valuesOf({ cardId }: Card): BlankValues {
     return filled[cardId] ?? {};
@@ -92,7 +111,7 @@ export function AssistPanel({
     setUses((known) => ({ ...known, [card.cardId]: outcome }));
   }
   /** Hands the text on once it is whole; until then the keyboard goes to what is missing. */
-  function handOn(card: Card, outcome: 'inserted' | 'copied', then: (card: Card, text: string) => void) {
+  function handOn(card: Card, outcome: 'inserted' | 'copied', then: (text: string, card: Card) => void) {
     if (card.text === '' || uses[card.cardId] === 'dismissed') return;
     const text = filledText(card, valuesOf(card));
     if (text === null) {
@@ -100,7 +119,7 @@ export function AssistPanel({
       return;
     }
     use(card, outcome);
-    then(card, text);
+    then(text, card);
   }
   function insert(card: Card | undefined) {
     if (card && onInsert) handOn(card, 'inserted', onInsert);
@@ -126,28 +145,56 @@ export function AssistPanel({
     if (next) choose(next);
   }
 
+  function openTool(next: ToolId) {
+    if (next === tool) closeTool();
+    else setTool(next);
+  }
+  function closeTool() {
+    setTool(null);
+    panel.current?.focus();
+  }
+  function insertText(text: string) {
+    setTool(null);
+    onInsert?.(text, null);
+  }
+
   useImperativeHandle(ref, () => ({
-    insert: (place) => insert(cards[place - 1]),
-    focus: () => (cards.length > 0 && isOpen ? chooseNext(1) : heading.current?.focus()),
+    // A card out of sight is never inserted: the first press shows it, the second one means it.
+    insert: (place) => (tool === null ? insert(cards[place - 1]) : closeTool()),
+    focus() {
+      setTool(null);
+      if (cards.length > 0 && isOpen) chooseNext(1);
+      else heading.current?.focus();
+    },
   }));
 
   const keys: Record<string, () => void> = {
     '1': () => insert(cards[0]),
     '2': () => insert(cards[1]),
     '3': () => insert(cards[2]),
+    '4': () => insert(cards[3]),
     i: () => insert(chosen),
     c: () => copy(chosen),
     d: () => chosen && handles.current.get(chosen.cardId)?.dismiss(),
     n: () => (held.waiting ? showWaiting() : chooseNext(1)),
+    m: () => toolBar.current?.more(),
     escape: () => onLeave?.(),
   };
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
-    if (!(target instanceof HTMLElement) || target.closest('[role=menu], input, textarea, select')) return;
-    const onCard = target.matches('.card > article');
     const key = event.key.toLowerCase();
-    if (onCard && key === 'enter') insert(chosen);
+    if (!(target instanceof HTMLElement) || target.closest('[role=menu]')) return;
+    if (tool !== null && key === 'escape') {
+      event.preventDefault();
+      closeTool();
+    }
+    if (target.closest('input, textarea, select, .tool')) return;
+    const onCard = target.matches('.card > article');
+    const wanted = isOpen ? toolOfKey(key) : null;
+    if (wanted) openTool(wanted);
+    else if (tool !== null) return;
+    else if (onCard && key === 'enter') insert(chosen);
     else if (onCard && key === 'arrowdown') chooseNext(1);
     else if (onCard && key === 'arrowup') chooseNext(-1);
     else if ((isOpen || key === 'escape') && Object.hasOwn(keys, key)) keys[key]?.();
@@ -170,7 +217,26 @@ export function AssistPanel({
         onKeyDown={onKeyDown}
       >
         <LevelHeader view={view} nowMs={nowMs} staleSinceMs={staleSinceMs} />
-        <section className="guidance" aria-label={`Say next to ${view.customerName ?? 'the customer'}`}>
+        {tool !== null && (
+          <Suspense fallback={<p className="tool-opening">Opening…</p>}>
+            <ToolPanel
+              tool={tool}
+              isCardWaiting={held.waiting !== null}
+              view={view}
+              desk={desk}
+              onInsert={onInsert && insertText}
+              onCopy={(text) => onCopy(text, null)}
+              drafts={drafts}
+              onDraft={(field, text) => setDrafts((known) => ({ ...known, [field]: text }))}
+              onClose={closeTool}
+            />
+          </Suspense>
+        )}
+        <section
+          className="guidance"
+          hidden={tool !== null}
+          aria-label={`Say next to ${view.customerName ?? 'the customer'}`}
+        >
           <div className="guidance-head">
             <h2 ref={heading} tabIndex={-1} className="eyebrow">
               Say next
@@ -218,30 +284,22 @@ export function AssistPanel({
           {isOpen && cards.length === 0 && <EmptyWords view={view} />}
           {!isOpen && <p className="guidance-empty">This conversation is closed. Nothing left to say.</p>}
         </section>
-        {/* Below the cards: what comes or goes here moves no card under a hand. */}
-        <div className="guidance-rules">
-          {isDanger(held.shown.alert) && held.shown.alert && (
-            <div className="guidance-danger">
-              <Icon name="alert" />
-              <p>
-                <strong>Danger to a person.</strong> {dangerWords(held.shown.alert)}
-              </p>
-            </div>
-          )}
-          {boundaryStep !== 'none' && (
-            <div className="guidance-limit">
-              <p>
-                <strong>{BOUNDARY_WORDS[boundaryStep]}</strong>
-                {permission !== '' && <> {permission}</>}
-              </p>
-            </div>
-          )}
-        </div>
-        <HeardMessage
-          key={view.lastCustomerMessage?.messageId}
-          message={view.lastCustomerMessage}
-          customerName={view.customerName}
-        />
+        <GuidanceRules guidance={held.shown} view={view} onPause={tool === null ? () => setTool('pause') : null} />
+        {tool === null && (
+          <HeardMessage
+            key={view.lastCustomerMessage?.messageId}
+            message={view.lastCustomerMessage}
+            customerName={view.customerName}
+          />
+        )}
+        {isOpen && (
+          <ToolBar
+            ref={toolBar}
+            open={tool}
+            counts={{ options: view.options.length, notes: view.notes.length }}
+            onOpen={openTool}
+          />
+        )}
         <div className="visually-hidden">
           <p aria-live="polite">
             {LEVEL_WORDS[view.level]}, {TREND_WORDS[view.trend]}.
@@ -253,6 +311,7 @@ export function AssistPanel({
               empty: view.noPhrasesIn ? emptyWords(view) : 'No suggestion needed.',
             })}
           </p>
+          <p aria-live="polite">{view.nudges[0] ? `Only for you: ${view.nudges[0].line}` : ''}</p>
           <p role="alert">{isDanger(view.alert) && view.alert ? `Danger. ${dangerWords(view.alert)}` : ''}</p>
         </div>
       </div>

@@ -11,6 +11,11 @@ export function dangerWords({ status }: Alert): string {
     : 'Your supervisor has been alerted. You are not alone with this.';
 }
 
+/** An alert that is no danger: said in passing. */
+export function alertWords({ status }: Alert): string {
+  return status === 'acknowledged' ? 'A supervisor has seen the alert.' : 'A supervisor has been alerted.';
+}
+
 /** Why there is no card: praise would sound hollow while it burns. */
 export function emptyWords({ level, waitingSinceMs, noPhrasesIn }: ConversationView): string {
   if (noPhrasesIn !== null) return `There are no phrases in ${languageWords(noPhrasesIn)} yet. Your own words will do.`;

@@ -27,6 +27,7 @@ export function LevelHeader({
   const reasonsId = useId();
   const withBadges = hasBadges(view);
   const lines = glanceLines(view, withBadges ? LINES - 1 : LINES);
+  const earlier = view.contact?.earlierChats ?? 0;
   const others = view.reasons.slice(lines.length);
   return (
     <header className="glance" data-level={view.level} data-danger={isDanger(view.alert) ? '' : undefined}>
@@ -35,6 +36,7 @@ export function LevelHeader({
           <>
             <span className="glance-who their-text" dir="auto">
               {view.customerName ?? 'Customer'}
+              {earlier > 0 && <span className="glance-contact">, {nth(earlier + 1)} chat</span>}
             </span>
             <span className="glance-wait">{waitWords(view, nowMs)}</span>
           </>
@@ -94,6 +96,13 @@ function glanceLines(view: ConversationView, most: number): string[] {
 
 function hasRecovered(view: ConversationView): boolean {
   return view.recovered && view.level === 'calm';
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ORDINAL_ENDS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+
+function nth(count: number): string {
+  return `${count}${ORDINAL_ENDS[ordinals.select(count)]}`;
 }
 
 function waitWords(view: ConversationView, nowMs: number): string {

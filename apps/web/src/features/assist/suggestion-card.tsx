@@ -40,7 +40,7 @@ export function SuggestionCard({
   ref,
 }: {
   card: Card;
-  /** 1, 2 or 3: also the key that inserts it. */
+  /** 1 to 4: also the key that inserts it. */
   place: number;
   used: CardUse;
   /** The customer's words this card answers. */

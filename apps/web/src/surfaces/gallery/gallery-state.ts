@@ -7,7 +7,7 @@ export interface GalleryState {
   shape: 'narrow' | 'wide';
   show: () => ReactNode;
   /** What a hand does to bring it there, once it stands. */
-  play?: (tile: HTMLElement) => Promise<void>;
+  play?: (tile: HTMLElement) => Promise<unknown>;
 }
 
 export const nothing = () => {};

@@ -3,8 +3,9 @@ import './gallery.css';
 import type { GalleryState } from './gallery-state.ts';
 import { SCREEN_STATES } from './screen-states.tsx';
 import { SIDEBAR_STATES } from './sidebar-states.tsx';
+import { TOOL_STATES } from './tool-states.tsx';
 
-const GALLERY_STATES: readonly GalleryState[] = [...SIDEBAR_STATES, ...SCREEN_STATES];
+const GALLERY_STATES: readonly GalleryState[] = [...SIDEBAR_STATES, ...TOOL_STATES, ...SCREEN_STATES];
 
 /** Every state, side by side. `?state=<id>` shows one alone, with `&theme=light|dark` and `&width=<px>` for its screenshot. */
 export function Gallery() {

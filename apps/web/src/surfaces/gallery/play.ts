@@ -15,7 +15,8 @@ export async function typeInto(tile: HTMLElement, selector: string, text: string
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function found<Kind extends HTMLElement = HTMLElement>(tile: HTMLElement, selector: string): Promise<Kind> {
+/** Waits for it to be there. */
+export function found<Kind extends HTMLElement = HTMLElement>(tile: HTMLElement, selector: string): Promise<Kind> {
   return new Promise((resolve) => {
     const look = () => tile.querySelector<Kind>(selector);
     const now = look();

@@ -1,5 +1,5 @@
 import type { ConversationView } from '@evenkeel/protocol';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   BUILT_AT_MS,
   buildAlert,
@@ -13,24 +13,9 @@ import {
   buildView,
 } from '../../builders/conversation.ts';
 import { AssistNotice } from '../../features/assist/assist-notice.tsx';
-import { AssistPanel } from '../../features/assist/assist-panel.tsx';
-import { type GalleryState, HOSTILE, nothing } from './gallery-state.ts';
+import { type GalleryState, HOSTILE } from './gallery-state.ts';
+import { panel } from './panel.tsx';
 import { press, typeInto } from './play.ts';
-
-/** Every panel is about somebody else: its parts are named after the customer, and no two parts of a page share a name. */
-function panel(customerName: string, view: ConversationView, given: { staleSinceMs?: number } = {}): ReactNode {
-  return (
-    <AssistPanel
-      view={{ ...view, customerName }}
-      agentSeq={0}
-      nowMs={BUILT_AT_MS}
-      staleSinceMs={given.staleSinceMs ?? null}
-      onInsert={nothing}
-      onCopy={nothing}
-      onDismiss={nothing}
-    />
-  );
-}
 
 function buildHostileView(): ConversationView {
   return buildView({

@@ -12,6 +12,7 @@ import { useOtherIsTyping } from '../../realtime/use-typing.ts';
 import { useNow } from '../../ui/use-now.ts';
 import './sidebar.css';
 import { tellHost, useHost } from './use-host.ts';
+import { useToolDesk } from './use-tool-desk.ts';
 
 /** The sidebar as other desks embed it: one conversation, told by the address or by the host. */
 export function Sidebar() {
@@ -31,6 +32,7 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
   const state = conversationKey ? states.get(conversationKey) : undefined;
   const view = state?.followed.view ?? null;
   const level = view?.level;
+  const desk = useToolDesk(socket, conversationKey);
 
   useEffect(() => {
     if (level) tellHost({ v: 1, type: 'assist:badge', level });
@@ -55,17 +57,18 @@ function FollowedSidebar({ socket }: { socket: LiveSocket }) {
         agentSeq={agentSeq}
         nowMs={nowMs}
         staleSinceMs={connection.status === 'lost' ? connection.sinceMs : null}
+        desk={desk}
         onInsert={
           window.parent === window
             ? null
-            : (card, text) => {
+            : (text, card) => {
                 tellHost({ v: 1, type: 'assist:insert', text });
-                note(card, { outcome: 'inserted' });
+                if (card) note(card, { outcome: 'inserted' });
               }
         }
-        onCopy={(card, text) => {
+        onCopy={(text, card) => {
           void navigator.clipboard?.writeText(text);
-          note(card, { outcome: 'copied' });
+          if (card) note(card, { outcome: 'copied' });
         }}
         onDismiss={(card, dismissReason) => note(card, { outcome: 'dismissed', dismissReason })}
         onLeave={() => tellHost({ v: 1, type: 'assist:focus-composer' })}

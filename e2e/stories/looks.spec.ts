@@ -4,7 +4,6 @@ import { enter, expect, test, writes } from '../people/people.ts';
 
 const SCREENS = [
   { path: '/', door: null },
-  { path: '/gallery', door: null },
   { path: '/desk', door: 'Agent' },
   { path: '/customer', door: 'Be the customer' },
   { path: '/wall', door: 'Supervisor' },

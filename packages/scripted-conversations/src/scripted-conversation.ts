@@ -1,4 +1,14 @@
-import type { Author, CardKind, Level, Severity, TriggerId } from '@evenkeel/library';
+import type {
+  Author,
+  CardKind,
+  Cause,
+  CustomerType,
+  Emotion,
+  Issue,
+  Level,
+  Severity,
+  TriggerId,
+} from '@evenkeel/library';
 
 /** What a careful person would want to see after this message; whatever is not named may be anything. */
 export interface Expectation {
@@ -11,6 +21,12 @@ export interface Expectation {
   cards?: readonly CardKind[];
   firstCard?: CardKind;
   noCards?: true;
+  /** What is read of the customer after it, null for nothing. */
+  emotion?: Emotion | null;
+  cause?: Cause | null;
+  type?: CustomerType | null;
+  /** Must be among what the chat is about. */
+  issues?: readonly Issue[];
   /** Whether it is abuse aimed at somebody. */
   abuse?: boolean;
   /** Whether the engine must say that it cannot read the language. */

@@ -1,6 +1,7 @@
 import { delivery } from './delivery.ts';
 import { everyday } from './everyday.ts';
 import { limits } from './limits.ts';
+import { moods } from './moods.ts';
 import type { ScriptedConversation } from './scripted-conversation.ts';
 import { service } from './service.ts';
 import { unheard } from './unheard.ts';
@@ -12,6 +13,7 @@ const OPENING: readonly string[] = ['outage-home-office', 'calm-change-of-addres
 export const scriptedConversations: readonly ScriptedConversation[] = [
   ...byTurns([delivery, service, everyday, limits]),
   ...unheard,
+  ...moods,
 ].sort((one, other) => placeInOpening(one) - placeInOpening(other));
 
 function byTurns(kinds: readonly (readonly ScriptedConversation[])[]): ScriptedConversation[] {

@@ -69,6 +69,15 @@ function differences({ expected, state, cards }: Played): string[] {
   if (expected.firstCard !== undefined && kinds[0] !== expected.firstCard)
     found.push(`first card ${kinds[0]}, wanted ${expected.firstCard}`);
   if (expected.noCards && cards.length > 0) found.push(`cards ${kinds.join(', ')}, wanted none`);
+  const read = { emotion: state.emotion, cause: state.cause, type: state.customerType };
+  for (const aspect of ['emotion', 'cause', 'type'] as const) {
+    const value = read[aspect]?.value ?? null;
+    const wanted = expected[aspect];
+    if (wanted !== undefined && value !== wanted) found.push(`${aspect} ${value}, wanted ${wanted}`);
+  }
+  const issues = state.issues.map(({ issue }) => issue);
+  for (const issue of expected.issues ?? [])
+    if (!issues.includes(issue)) found.push(`not about ${issue} but ${issues.join(', ')}`);
   const isAbuse = assessment !== undefined && isAimedAbuse(assessment);
   if (expected.abuse !== undefined && isAbuse !== expected.abuse)
     found.push(`abuse ${isAbuse}, wanted ${expected.abuse}`);

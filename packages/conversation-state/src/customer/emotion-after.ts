@@ -44,8 +44,9 @@ export function emotionShown({ level }: ConversationState, message: ScoredMessag
   if (isContent && !isUpset && sarcasm < YES) return by('satisfied', 'satisfaction');
   if (tellOf(tells, 'disappointed')) return by('disappointed');
   if (tellOf(tells, 'anxious') || distress >= YES) return by('anxious', 'distress');
+  // Being lost is frustrating, too: what is named outright says which it is.
+  if (tellOf(tells, 'confused') && frustration < FURIOUS) return by('confused');
   if (isUpset || tellOf(tells, 'frustrated')) return by('frustrated', 'frustration');
-  if (tellOf(tells, 'confused')) return by('confused');
   return urgency >= YES ? by('anxious', 'urgency') : null;
 }
 

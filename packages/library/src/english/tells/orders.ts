@@ -9,7 +9,7 @@ const CARRIERS = 'courier|driver|postman|carrier|delivery';
 const PARTS =
   'part|parts|piece|pieces|item|items|product|products|screw|screws|cable|charger|lid|manual|remote|bag|box|book|half|one|two|three|something|things|drink|drinks|fries';
 const DEVICES =
-  'phone|laptop|tablet|tv|television|screen|kettle|toaster|oven|fridge|washer|dishwasher|machine|printer|camera|speaker|headphones|earbuds|watch|lamp|heater|vacuum|router|charger|battery|bike|chair|table|zip|handle|boiler|heating|thermostat|monitor|keyboard|console|blender|device|unit|appliance|toy|door|lock|hob|tap|dryer|drill|modem|terminal|sensor|bottle|cup|box|item|product|parcel|package|glass|mirror|plate|vase|shoe|shoes|boots|jacket|dress|bag|suitcase|pump|it';
+  'phone|laptop|tablet|tv|television|screen|kettle|toaster|oven|fridge|washer|dishwasher|machine|printer|camera|speaker|headphones|earbuds|watch|lamp|heater|vacuum|router|charger|battery|bike|chair|table|zip|handle|boiler|heating|thermostat|monitor|keyboard|console|blender|device|unit|appliance|toy|door|lock|hob|tap|dryer|drill|modem|terminal|sensor|bottle|cup|box|item|product|parcel|package|glass|mirror|plate|vase|switch|button|hinge|strap|wheel|leg|shoe|shoes|boots|jacket|dress|bag|suitcase|pump|it';
 
 const lateDelivery = tellsIssue('late-delivery');
 const wrongItem = tellsIssue('wrong-item');

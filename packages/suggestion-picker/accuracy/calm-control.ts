@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { englishLibrary, spanishLexicon } from '@evenkeel/library';
-import { compileLexicon } from '@evenkeel/scoring-engine';
+import { compileLexicon, compileTells } from '@evenkeel/scoring-engine';
 import { measureCalmControl } from './measure-calm-control.ts';
 
 /**
@@ -20,14 +20,14 @@ if (values.datasets === undefined) {
   );
   process.exit(2);
 }
-const lexicon = compileLexicon(englishLibrary, [spanishLexicon]);
+const reader = { lexicon: compileLexicon(englishLibrary, [spanishLexicon]), tells: compileTells(englishLibrary) };
 const rows: Record<string, Record<string, string | number>> = {};
 for (const name of SETS) {
   const messages = readFileSync(join(values.datasets, `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as { text: string }).text);
-  const { first, second, told } = measureCalmControl(messages, lexicon);
+  const { first, second, told } = measureCalmControl(messages, reader);
   if (values.misses) for (const { place, phraseId, text } of told) console.log(`${name} ${place} ${phraseId}: ${text}`);
   rows[name] = { messages: messages.length, first: shown(first, messages), second: shown(second, messages) };
   if (Math.max(first, second) > MOST * messages.length) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { type ConversationState, openConversation, reduceConversation } from '@evenkeel/conversation-state';
 import { type CardKind, englishLibrary } from '@evenkeel/library';
-import { type CompiledLexicon, scoreMessage } from '@evenkeel/scoring-engine';
+import { type CompiledLexicon, type CompiledTells, readCustomerMessage } from '@evenkeel/scoring-engine';
 import { compileSuggestions, pickSuggestions } from '@evenkeel/suggestion-picker';
 
 /** Cards that would tell a calm person that they are thought to be none. */
@@ -17,10 +17,16 @@ export interface CalmControl {
   told: { text: string; place: 'first' | 'second'; phraseId: string }[];
 }
 
+/** What reads a message, as in the server. */
+export interface Reader {
+  lexicon: CompiledLexicon;
+  tells: CompiledTells;
+}
+
 const suggestions = compileSuggestions(englishLibrary);
 
 /** Each message as the first and as the second of a chat; the one before it in the set stands before it there, too. */
-export function measureCalmControl(messages: readonly string[], lexicon: CompiledLexicon): CalmControl {
+export function measureCalmControl(messages: readonly string[], reader: Reader): CalmControl {
   const told: CalmControl['told'] = [];
   for (const [index, text] of messages.entries()) {
     const before = messages[(index === 0 ? messages.length : index) - 1] ?? text;
@@ -28,7 +34,7 @@ export function measureCalmControl(messages: readonly string[], lexicon: Compile
       ['first', [text]],
       ['second', [before, text]],
     ] as const) {
-      const card = tellingCard(lines, lexicon);
+      const card = tellingCard(lines, reader);
       if (card !== undefined) told.push({ text, place, phraseId: card });
     }
   }
@@ -37,14 +43,14 @@ export function measureCalmControl(messages: readonly string[], lexicon: Compile
 }
 
 /** The phrase of the first telling card that the last of these lines brings. */
-function tellingCard(lines: readonly string[], lexicon: CompiledLexicon): string | undefined {
+function tellingCard(lines: readonly string[], reader: Reader): string | undefined {
   let state: ConversationState = openConversation({ openedAtMs: 0 });
   let atMs = 0;
   const say = (author: 'customer' | 'agent', text: string) => {
     atMs += 40_000;
-    const assessment = author === 'customer' ? scoreMessage(text, lexicon, state.language) : null;
+    const read = author === 'customer' ? readCustomerMessage(text, reader, state.language) : { assessment: null };
     const message = { kind: 'message', messageId: `m${atMs}`, author, authorId: author, text, atMs } as const;
-    state = reduceConversation(state, { ...message, assessment }, englishLibrary);
+    state = reduceConversation(state, { ...message, ...read }, englishLibrary);
   };
   for (const [index, line] of lines.entries()) {
     if (index > 0) say('agent', 'Let me look that up for you.');

@@ -28,6 +28,19 @@ const rounds = Number(values.rounds);
 const engine = { lexicon: compileLexicon(englishLibrary), tells: compileTells(englishLibrary) };
 const suggestions = compileSuggestions(englishLibrary);
 
+/** A house that has written ten thousand phrases: each that comes with Evenkeel again and again, in families of their own. */
+const MANY = 10_000;
+const manySuggestions = compileSuggestions({
+  ...englishLibrary,
+  phrases: Array.from({ length: MANY }, (_, index) => {
+    const phrase = englishLibrary.phrases[
+      index % englishLibrary.phrases.length
+    ] as (typeof englishLibrary.phrases)[number];
+    const copy = Math.floor(index / englishLibrary.phrases.length);
+    return copy === 0 ? phrase : { ...phrase, id: `${phrase.id}-${copy}`, group: `${phrase.group}-${copy % 5}` };
+  }),
+});
+
 /** One message of a chat, with the state it meets and the ones it leads to. */
 interface Step {
   people: PeopleFacts;
@@ -135,6 +148,14 @@ const contenders: Contender[] = [
   over('pick of cards, where there are some', withCards, ({ folded, people }) =>
     pickSuggestions(folded, suggestions, people),
   ),
+  over(`the same with ${MANY} phrases`, withCards, ({ folded, people }) =>
+    pickSuggestions(folded, manySuggestions, people),
+  ),
+  over('message to cards: read, fold, pick', customers, ({ before, event, people }) => {
+    if (event.kind !== 'message') return;
+    const read = readCustomerMessage(event.text, engine, before.language);
+    pickSuggestions(reduceConversation(before, { ...event, ...read }, englishLibrary), suggestions, people);
+  }),
   over('fold of cards shown', withCards, ({ folded, shown }) => reduceConversation(folded, shown, englishLibrary)),
   over('what a customer message tells', customers, (step) => readTells(textOf(step), engine.tells)),
   over('customer message to cards: read, fold, pick', customers, fromMessageToCards),
@@ -180,4 +201,11 @@ console.table(
       '× reference': Number((spent / reference).toFixed(2)),
     };
   }),
+);
+
+const [few, many] = ['pick of cards, where there are some', `the same with ${MANY} phrases`].map((name) =>
+  median(samples.get(name) ?? []),
+);
+console.log(
+  `${MANY} phrases cost ${((many ?? Number.NaN) / (few ?? Number.NaN)).toFixed(2)} times what ${englishLibrary.phrases.length} cost; at most 2.`,
 );

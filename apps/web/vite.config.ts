@@ -2,7 +2,20 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-const SURFACES = ['index', 'desk', 'sidebar', 'customer', 'wall', 'admin', 'gallery', 'sign-in', 'account', 'people'];
+const SURFACES = [
+  'index',
+  'desk',
+  'sidebar',
+  'customer',
+  'wall',
+  'admin',
+  'gallery',
+  'sign-in',
+  'account',
+  'people',
+  'connections',
+  'audit',
+];
 /** Addresses that share a page with another one. */
 const ALIASES: Record<string, string> = { 'set-up': 'sign-in', 'set-password': 'sign-in' };
 /** Where the server listens during development. */

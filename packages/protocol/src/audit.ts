@@ -69,3 +69,8 @@ export interface AuditView {
   /** Pass it as `beforeSeq` for older ones; null at the end. */
   nextBeforeSeq: number | null;
 }
+
+/** `GET /api/v1/audit/verify`: whether the chain is whole. `head` is the hash of its last line. */
+export type AuditVerdict =
+  | { isWhole: true; lines: number; head: string }
+  | { isWhole: false; lines: number; brokenAtSeq: number; why: string };

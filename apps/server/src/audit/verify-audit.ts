@@ -1,11 +1,8 @@
+import type { AuditVerdict } from '@evenkeel/protocol';
 import type { PrismaClient } from '../storage/generated/client.ts';
 import { CHAIN_START, entryOf, hashOf } from './audit-log.ts';
 
 const CHUNK = 1000;
-
-export type AuditVerdict =
-  | { isWhole: true; lines: number; head: string }
-  | { isWhole: false; lines: number; brokenAtSeq: number; why: string };
 
 /**
  * Walks the whole chain. `expectedHead` is a hash that was written down elsewhere: it must still be in the chain, or the end of

@@ -15,6 +15,8 @@ const PAGES = {
   '/set-password': 'sign-in.html',
   '/account': 'account.html',
   '/people': 'people.html',
+  '/connections': 'connections.html',
+  '/audit': 'audit.html',
 } as const;
 
 export async function addPageRoutes(

@@ -5,15 +5,21 @@ import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import './who-menu.css';
 
+/** What an admin has beside the library, in the demo too. */
+const ADMIN_PAGES = [
+  { value: '/connections', label: 'Connections' },
+  { value: '/audit', label: 'Audit log' },
+];
+
 /** Who is signed in, and the way out. In the demo it says so. */
 export function WhoMenu({ session }: { session: SessionView }) {
   const { name, role, demo } = session;
   const items = demo
-    ? [{ value: '/', label: 'Another door' }]
+    ? [{ value: '/', label: 'Another door' }, ...(role === 'admin' ? ADMIN_PAGES : [])]
     : [
         ...(homeOf(role) === window.location.pathname ? [] : [{ value: homeOf(role), label: 'Back to work' }]),
         { value: '/account', label: 'Your account' },
-        ...(role === 'admin' ? [{ value: '/people', label: 'People and teams' }] : []),
+        ...(role === 'admin' ? [{ value: '/people', label: 'People and teams' }, ...ADMIN_PAGES] : []),
         { value: 'sign-out', label: 'Sign out' },
       ];
 

@@ -14,10 +14,11 @@ import { ReadGrants } from '../../features/read-grants/read-grants.tsx';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import { WhoMenu } from '../../features/signed-in/who-menu.tsx';
 import { TeamForm } from '../../features/team-form/team-form.tsx';
+import { clockTime } from '../../ui/clock-words.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
+import { ShownOnce } from '../../ui/shown-once.tsx';
 import { useDoing } from '../../ui/use-doing.ts';
-import { HandOverLink } from './hand-over-link.tsx';
 
 /** Stands for the person or team there is not yet. */
 const NEW = '*new*';
@@ -151,7 +152,12 @@ function PeoplePanel({
           </li>
         ))}
       </ul>
-      {link && <HandOverLink name={link.name} link={link.link} />}
+      {link && (
+        <ShownOnce value={link.link.url} what="link">
+          Give {link.name} this link. With it they choose their password; it works once, until{' '}
+          {clockTime(link.link.untilMs)}, and is not shown again.
+        </ShownOnce>
+      )}
       {editing === NEW ? (
         <PersonForm
           person={null}

@@ -1,0 +1,4 @@
+import { mount } from '../../ui/mount.tsx';
+import { Connections } from './connections.tsx';
+
+mount(<Connections />);

@@ -20,6 +20,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
   }),
   /** What stands in the host's composer now; empty when it was sent or cleared. The sidebar says what may land badly. */
   z.strictObject({ v: z.literal(1), type: z.literal('host:draft'), text: z.string().check(z.maxLength(20_000)) }),
+  /** A token for the agent who looks at this page, signed by the host's backend; asked for by `assist:token-needed`. */
+  z.strictObject({ v: z.literal(1), type: z.literal('host:token'), token: z.string().check(z.maxLength(4000)) }),
 ]);
 export type HostMessage = z.infer<typeof hostMessageSchema>;
 
@@ -41,5 +43,7 @@ export const assistMessageSchema = z.discriminatedUnion('type', [
     level: z.enum(['calm', 'strained', 'heated', 'critical']),
   }),
   z.strictObject({ v: z.literal(1), type: z.literal('assist:focus-composer') }),
+  /** A token is needed: at the beginning, and a minute before the one there is runs out. */
+  z.strictObject({ v: z.literal(1), type: z.literal('assist:token-needed') }),
 ]);
 export type AssistMessage = z.infer<typeof assistMessageSchema>;

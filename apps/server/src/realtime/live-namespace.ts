@@ -122,10 +122,10 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
 
   /** Only the time is new: a token with another scope opens another connection, which is asked everything again. */
   async function renew({ token }: SessionRenew, socket: LiveSocket): Promise<{ ok: true } | Problem> {
-    const { headers, address: ip } = socket.handshake;
-    const asking = { headers: { ...headers, authorization: `Bearer ${token}` }, ip, host: headers.host ?? '' };
-    const renewed = await options.readUser(asking);
-    const { embedded, user } = socket.data;
+    const { headers } = socket.handshake;
+    const { embedded, user, address } = socket.data;
+    const asking = { ...headers, authorization: `Bearer ${token}` };
+    const renewed = await options.readUser({ headers: asking, ip: address, host: headers.host ?? '' });
     if (!embedded || !renewed?.embedded || !isDeepStrictEqual(renewed.user, user)) {
       return problem('not-signed-in', 'The token is not one for the agent who is here, with the same scope.');
     }

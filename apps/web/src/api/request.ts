@@ -1,10 +1,16 @@
 import type { Problem, Role } from '@evenkeel/protocol';
 
 let actingAs: Role | null = null;
+let token: string | null = null;
 
 /** One browser may have come in through several doors: every call says as whom this page speaks. */
 export function actAs(role: Role): void {
   actingAs = role;
+}
+
+/** In a page elsewhere: every call comes with its token, which is all that says who asks. */
+export function actWith(embedToken: string): void {
+  token = embedToken;
 }
 
 /** One call of the REST interface. A broken line becomes a problem too, so that callers have one kind of failure to show. */
@@ -18,6 +24,7 @@ export async function request<Answer extends { ok: true }>(
       method,
       headers: {
         ...(actingAs ? { 'x-evenkeel-role': actingAs } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -11,9 +11,18 @@ const KNOCK_AGAIN_MS = 2_000;
 
 /** The one connection of a page. Websocket only: polling would need sticky sessions on the server's side. */
 export function connectLive({ role }: { role: Role }): LiveSocket {
+  // One browser may have come in through several doors; this is the one this page is behind.
+  return connect({ role });
+}
+
+/** The connection of a sidebar in a page elsewhere; each time it comes back it asks for the token of then. */
+export function connectWithToken(token: () => string): LiveSocket {
+  return connect((give) => give({ token: token() }));
+}
+
+function connect(auth: { role: Role } | ((give: (auth: object) => void) => void)): LiveSocket {
   const socket: LiveSocket = io('/live', {
-    // One browser may have come in through several doors; this is the one this page is behind.
-    auth: { role },
+    auth,
     transports: ['websocket'],
     // Quick enough to be back within two seconds of a restart, spread out so that a thousand sidebars do not knock at once.
     reconnectionDelay: 300,

@@ -11,11 +11,15 @@ import { useConversations } from '../../realtime/use-conversations.ts';
 import { useOtherIsTyping } from '../../realtime/use-typing.ts';
 import { useNow } from '../../ui/use-now.ts';
 import './sidebar.css';
-import { tellHost, useHost } from './use-host.ts';
+import { Embedded } from './embedded.tsx';
+import { tellHost } from './host-page.ts';
+import { useHost } from './use-host.ts';
 import { useToolDesk } from './use-tool-desk.ts';
 
 /** The sidebar as other desks embed it: one conversation, told by the address or by the host. */
 export function Sidebar() {
+  const siteId = new URLSearchParams(window.location.search).get('site');
+  if (siteId !== null) return <Embedded siteId={siteId}>{(socket) => <FollowedSidebar socket={socket} />}</Embedded>;
   return <SignedIn as="agent">{(_session, socket) => <FollowedSidebar socket={socket} />}</SignedIn>;
 }
 

@@ -1,13 +1,8 @@
-import { type AssistMessage, type HostMessage, hostMessageSchema } from '@evenkeel/protocol/host';
+import type { HostMessage } from '@evenkeel/protocol/host';
 import { useEffect, useRef, useState } from 'react';
-import { heardMessage } from '../../realtime/heard-message.ts';
+import { heardFromHost, tellHost } from './host-page.ts';
 
 type HostKey = Extract<HostMessage, { type: 'host:key' }>['key'];
-
-/** Says something to the page around. On a page of its own there is nobody to hear it. */
-export function tellHost(message: AssistMessage): void {
-  if (window.parent !== window) window.parent.postMessage(message, window.location.origin);
-}
 
 /** Listens to the page around: gives the conversation it shows and the draft in its composer, obeys its theme, hands its keys on. */
 export function useHost(onKey: (key: HostKey) => void) {
@@ -20,11 +15,7 @@ export function useHost(onKey: (key: HostKey) => void) {
 
   useEffect(() => {
     function onMessage(event: MessageEvent) {
-      const message = heardMessage(event, {
-        from: window.parent,
-        origin: window.location.origin,
-        schema: hostMessageSchema,
-      });
+      const message = heardFromHost(event);
       if (!message) return;
       switch (message.type) {
         case 'host:context':

@@ -43,7 +43,7 @@ test('an admin makes a key for a desk, sees its secret once, and revokes it', as
   await desks.getByLabel('Name').fill('The shop');
   await desks.getByLabel('Sources').fill('shop, shop-eu');
   await desks.getByRole('button', { name: 'Make key' }).click();
-  const secret = await desks.locator('.panel-link code').textContent();
+  const secret = (await desks.locator('.panel-link code').textContent()) ?? '';
   expect(secret).toMatch(/^ek_/);
   const send = (text: string) =>
     fetch(`${house.url}/api/v1/messages`, {
@@ -88,8 +88,8 @@ test('the sidebar stands in the page of another site for its agent, and in no pa
     await sites.getByLabel('Name').fill('Another desk');
     await sites.getByLabel('Addresses').fill(desk.origin);
     await sites.getByRole('button', { name: 'Allow page' }).click();
-    const secret = await sites.locator('.panel-link code').textContent();
-    const siteId = await sites.locator('.panel-row code').last().textContent();
+    const secret = (await sites.locator('.panel-link code').textContent()) ?? '';
+    const siteId = (await sites.locator('.panel-row code').last().textContent()) ?? '';
 
     const nowSeconds = Math.floor(Date.now() / 1000);
     const token = await new SignJWT({ origin: desk.origin, source: 'story' })

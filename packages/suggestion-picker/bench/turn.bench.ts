@@ -151,11 +151,6 @@ const contenders: Contender[] = [
   over(`the same with ${MANY} phrases`, withCards, ({ folded, people }) =>
     pickSuggestions(folded, manySuggestions, people),
   ),
-  over('message to cards: read, fold, pick', customers, ({ before, event, people }) => {
-    if (event.kind !== 'message') return;
-    const read = readCustomerMessage(event.text, engine, before.language);
-    pickSuggestions(reduceConversation(before, { ...event, ...read }, englishLibrary), suggestions, people);
-  }),
   over('fold of cards shown', withCards, ({ folded, shown }) => reduceConversation(folded, shown, englishLibrary)),
   over('what a customer message tells', customers, (step) => readTells(textOf(step), engine.tells)),
   over('customer message to cards: read, fold, pick', customers, fromMessageToCards),

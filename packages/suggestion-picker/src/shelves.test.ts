@@ -32,7 +32,7 @@ describe('the shelves', () => {
 
   test('give what a moment speaks of, once, and no phrase that needs something else', () => {
     fc.assert(
-      fc.property(fc.array(phrase, { maxLength: 12 }), fc.nat(15), fc.nat(63), (given, triggers, emotions) => {
+      fc.property(fc.array(phrase, { maxLength: 4 }), fc.nat(15), fc.nat(63), (given, triggers, emotions) => {
         const bits = { ...NOTHING, triggers, emotions };
         const phrases = given.map(
           ({ kind, group, triggers: wanted, isAnxious, priority }, index): Phrase => ({
@@ -68,7 +68,7 @@ describe('the shelves', () => {
       }),
     );
     const found = lyingOpen(phrases, NOTHING);
-    expect(found.length).toBeLessThan(100);
+    expect(found.length).toBeLessThan(30);
     expect(found[0]).toBe('p-1999');
   });
 });

@@ -24,8 +24,8 @@ export interface Shelf {
 }
 
 /** Of one drawer no more families are looked at, and of a family no more phrases: three cards never need them. */
-const FAMILIES_LOOKED_AT = 12;
-const VARIANTS_LOOKED_AT = 6;
+const FAMILIES_LOOKED_AT = 5;
+const VARIANTS_LOOKED_AT = 4;
 
 /**
  * Shelves by level, stage and step, each built when a chat first stands there: eighty of them at once would hold up the messages

@@ -5,6 +5,8 @@ export interface GalleryState {
   id: string;
   /** `narrow` ones are as wide as the sidebar; `wide` ones are parts of other screens. */
   shape: 'narrow' | 'wide';
+  /** What its picture shows, as a selector; all of it without one. */
+  part?: string;
   show: () => ReactNode;
   /** What a hand does to bring it there, once it stands. */
   play?: (tile: HTMLElement) => Promise<unknown>;

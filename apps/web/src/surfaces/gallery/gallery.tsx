@@ -51,7 +51,13 @@ function Tile({ state }: { state: GalleryState }) {
     void Promise.resolve(state.play?.(tile.current)).then(() => setReady(true));
   }, [state]);
   return (
-    <div ref={tile} className="gallery-frame" data-state-id={state.id} data-ready={ready ? '' : undefined}>
+    <div
+      ref={tile}
+      className="gallery-frame"
+      data-state-id={state.id}
+      data-part={state.part}
+      data-ready={ready ? '' : undefined}
+    >
       {state.show()}
     </div>
   );

@@ -59,6 +59,7 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'strained',
     shape: 'narrow',
+    part: '.guidance',
     show: () =>
       panel(
         'Carla Neri',
@@ -123,6 +124,7 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'recovered',
     shape: 'narrow',
+    part: '.guidance',
     show: () =>
       panel(
         'Emil Hansen',
@@ -146,10 +148,11 @@ export const SIDEBAR_STATES: GalleryState[] = [
     show: () => panel('Farah', buildView(), { staleSinceMs: BUILT_AT_MS - 30_000 }),
   },
   { id: 'hostile-text', shape: 'narrow', show: () => panel(HOSTILE.slice(0, 80), buildHostileView()) },
-  { id: 'closed', shape: 'narrow', show: () => panel('Gus', buildCalmView({ status: 'closed' })) },
+  { id: 'closed', shape: 'narrow', part: '.guidance', show: () => panel('Gus', buildCalmView({ status: 'closed' })) },
   {
     id: 'not-read',
     shape: 'narrow',
+    part: '.guidance',
     show: () =>
       panel(
         'Omar',
@@ -166,6 +169,7 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'no-phrases',
     shape: 'narrow',
+    part: '.guidance',
     show: () =>
       panel(
         'Lucía',
@@ -208,16 +212,18 @@ export const SIDEBAR_STATES: GalleryState[] = [
     show: () => panel('Kofi', buildView()),
     play: (tile) => press(tile, '.glance-more'),
   },
-  { id: 'blanks', shape: 'narrow', show: () => panel('Lars', buildBlankView()) },
+  { id: 'blanks', shape: 'narrow', part: '.guidance', show: () => panel('Lars', buildBlankView()) },
   {
     id: 'blanks-half',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Mina', buildBlankView()),
     play: (tile) => typeInto(tile, '.blank', 'sent your parcel to the old address'),
   },
   {
     id: 'blanks-filled',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Nora', buildBlankView()),
     play: async (tile) => {
       await typeInto(tile, '.blank[data-empty]', 'sent your parcel to the old address');
@@ -227,11 +233,13 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'blanks-small',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Otto', buildView({ cards: [buildCard(), buildBlankCard()] })),
   },
   {
     id: 'card-open',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Petra', buildView()),
     play: async (tile) => {
       await press(tile, 'li:last-child .card-show');
@@ -247,6 +255,7 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'card-dismissed',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Rosa', buildView()),
     play: async (tile) => {
       await press(tile, '[aria-label=Dismiss]');
@@ -256,13 +265,15 @@ export const SIDEBAR_STATES: GalleryState[] = [
   {
     id: 'card-inserted',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Sami', buildView()),
     play: (tile) => press(tile, '.card .button-filled'),
   },
-  { id: 'newer-waits', shape: 'narrow', show: () => <NewerWaits /> },
+  { id: 'newer-waits', shape: 'narrow', part: '.guidance', show: () => <NewerWaits /> },
   {
     id: 'answered',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Tess', buildView({ level: 'strained', trend: 'falling', cards: [], waitingSinceMs: null })),
   },
   { id: 'none-chosen', shape: 'narrow', show: () => <AssistNotice state="none-chosen" /> },

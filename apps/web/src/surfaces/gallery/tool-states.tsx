@@ -22,6 +22,7 @@ function tool(
   given: {
     opens: string;
     who: string;
+    part?: string;
     view?: Partial<ConversationView>;
     desk?: Partial<ToolDesk>;
     next?: (tile: HTMLElement) => Promise<unknown>;
@@ -30,6 +31,7 @@ function tool(
   return {
     id,
     shape: 'narrow',
+    part: given.part ?? '.tool',
     show: () => panel(given.who, buildView(given.view), given.desk ? { desk: given.desk } : {}),
     async play(tile) {
       if (tile.querySelector(`[data-tool=${given.opens}]`)) await press(tile, `[data-tool=${given.opens}]`);
@@ -55,7 +57,7 @@ const full = { options: buildOptions(), notes: buildNotes() };
 
 /** Every tool of the sidebar, empty, full, and when something is in the way. */
 export const TOOL_STATES: GalleryState[] = [
-  { id: 'bar-counts', shape: 'narrow', show: () => panel('Abel Ruiz', buildView(full)) },
+  { id: 'bar-counts', shape: 'narrow', part: '.tool-bar', show: () => panel('Abel Ruiz', buildView(full)) },
   {
     id: 'more-tools',
     shape: 'narrow',
@@ -65,11 +67,13 @@ export const TOOL_STATES: GalleryState[] = [
   {
     id: 'pause-offered',
     shape: 'narrow',
+    part: '.guidance-rules',
     show: () => panel('Cyrus', buildView({ nudges: [buildNudge()] })),
   },
   {
     id: 'let-them-finish',
     shape: 'narrow',
+    part: '.guidance-rules',
     show: () =>
       panel(
         'Cosima',
@@ -81,11 +85,13 @@ export const TOOL_STATES: GalleryState[] = [
   {
     id: 'still-here',
     shape: 'narrow',
+    part: '.guidance',
     show: () => panel('Corin', buildView({ cards: buildCards().slice(0, 1), stillHere: buildStillHere() })),
   },
   {
     id: 'alert-seen',
     shape: 'narrow',
+    part: '.guidance-rules',
     show: () => panel('Dilan', buildView({ alert: buildAlert({ status: 'acknowledged' }) })),
   },
   tool('find', { opens: 'find', who: 'Elif', next: (tile) => found(tile, '[role=option]') }),
@@ -171,6 +177,7 @@ export const TOOL_STATES: GalleryState[] = [
   tool('hand-over-problem', { opens: 'hand-over', who: 'Edda', desk: { handOver: async () => buildProblem() } }),
   tool('tool-danger', {
     opens: 'refuse',
+    part: '.assist',
     who: 'Fanny',
     view: { level: 'critical', alert: buildAlert({ severity: 'danger' }) },
   }),

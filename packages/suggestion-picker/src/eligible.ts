@@ -79,9 +79,12 @@ function isFirstIncivility({ isAbuse, state: { boundary } }: Turn): boolean {
 }
 
 /** The feeling was met, nobody is rising, and there is no abuse about: then a word from person to person is none too many. */
-function isCalmEnough({ state, isAbuse, isRelieved, isVenting }: Turn): boolean {
+function isCalmEnough(turn: Turn): boolean {
+  const { state, isAbuse, isVenting } = turn;
   if (isAbuse || isVenting || state.level === 'critical' || state.boundary.step !== 'none') return false;
-  return state.agentHas.validated && (isRelieved || state.trend !== 'rising');
+  // A plain "yes, please" is answered by doing it.
+  const hasMood = turn.isRelieved || turn.mayJoke || (turn.isUpset && state.trend !== 'rising');
+  return state.agentHas.validated && hasMood;
 }
 
 function isLastCheck({ fits }: Phrase): boolean {

@@ -59,6 +59,9 @@ export function SidebarFrame({
         case 'assist:draft':
           // The desk's own composer has the coach beside it, and tells the sidebar of no draft.
           break;
+        case 'assist:token-needed':
+          // Never here: our own desk shows it to somebody who is signed in.
+          break;
         case 'assist:focus-composer':
           now.current.onFocusComposer();
           break;

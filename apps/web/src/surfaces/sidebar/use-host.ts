@@ -29,6 +29,9 @@ export function useHost(onKey: (key: HostKey) => void) {
         case 'host:draft':
           setDraft(message.text);
           break;
+        case 'host:token':
+          // For embedded.tsx, which came first.
+          break;
         case 'host:key':
           keyHandler.current(message.key);
           break;

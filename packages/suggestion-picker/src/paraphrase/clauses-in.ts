@@ -196,9 +196,10 @@ function isRefused(words: readonly Word[], subjectAt: number, end: number): bool
   }
   const last = words[end - 1];
   if (last !== undefined && (last.kinds & PREPOSITION) !== 0 && DANGLING.has(last.lower)) return true;
-  return FORBIDDEN.some(
-    ({ opens, unless }) =>
-      matchEnd(opens, words, subjectAt) !== -1 && (unless === null || matchEnd(unless, words, subjectAt) === -1),
+  // A word before the subject ("of course it …") may be what forbids it.
+  const places = subjectAt === 0 ? [0] : [0, subjectAt];
+  return FORBIDDEN.some(({ opens, unless }) =>
+    places.some((at) => matchEnd(opens, words, at) !== -1 && (unless === null || matchEnd(unless, words, at) === -1)),
   );
 }
 

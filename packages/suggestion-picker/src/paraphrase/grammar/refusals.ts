@@ -88,6 +88,12 @@ export const NEVER_OPENS: readonly {
     refuses: ['I would have been better off with a sock', 'I would never recommend this'],
   },
   {
+    id: 'retort',
+    because: '"Of course it is plugged in" answers a doubt of ours: said back as news it doubts them again.',
+    opens: 'of course',
+    refuses: ['of course it is plugged in'],
+  },
+  {
     id: 'orders-to-us',
     because: 'What we should do is no fact.',
     opens: 'you all|guys|people? all? need|should|must|ought|better|realise|realize|know|get|might|may',

@@ -34,6 +34,12 @@ export interface PhrasesView {
 /** `PUT /api/v1/phrases/:id` (add or edit). `baseVersion` is the version the admin was looking at. */
 export const phrasePutSchema = z.strictObject({ baseVersion: z.int().min(0), phrase: phraseSchema });
 export type PhrasePut = z.infer<typeof phrasePutSchema>;
+/** The phrase is in force. `advice`: what could be better with it, by the library's own check and by the draft coach. */
+export interface PhraseSaved {
+  ok: true;
+  version: number;
+  advice: string[];
+}
 
 /** `GET /api/v1/draft-rules`: what the draft coach of a browser needs. Fetched again when a library is published. */
 export interface DraftRulesView {

@@ -4,6 +4,7 @@ import {
   type ExplanationView,
   LIMITS,
   type LiveFacts,
+  type PhraseSaved,
   viewAfter,
 } from '@evenkeel/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -300,6 +301,14 @@ describe('the library', () => {
     });
     expect(agentTries.status).toBe(403);
     expect((await put(listed.version + 1, phrase)).status).toBe(200);
+
+    const saved = await put(listed.version + 2, {
+      ...phrase,
+      text: 'You need to calm down, and then I will look at it.',
+    });
+    const { advice } = (await saved.json()) as PhraseSaved;
+    expect(advice.join(' ')).toContain('calm down');
+    expect(await (await put(listed.version + 3, phrase)).json()).toMatchObject({ ok: true, advice: [] });
   });
 });
 

@@ -1,5 +1,6 @@
-import { checkLibrary, type Library, type Phrase } from '@evenkeel/library';
-import { type PhrasePut, type Problem, problem } from '@evenkeel/protocol';
+import { checkPhrases } from '@evenkeel/draft-coach';
+import { checkLibrary, type Library, type LibraryFinding, type Phrase } from '@evenkeel/library';
+import { type PhrasePut, type PhraseSaved, type Problem, problem } from '@evenkeel/protocol';
 import { type PhraseScore, withPhraseScores } from '@evenkeel/suggestion-picker';
 import { compileLibrary, type LiveLibrary } from '../pipeline/live-library.ts';
 import type { PrismaClient } from './generated/client.ts';
@@ -60,14 +61,14 @@ export class LibraryKeeper {
   }
 
   /** Adds or changes one phrase and puts it in force. Nothing changes when the result would not pass the library's own check. */
-  putPhrase(id: string, put: PhrasePut, authorId: string): Promise<{ ok: true; version: number } | Problem> {
+  putPhrase(id: string, put: PhrasePut, authorId: string): Promise<PhraseSaved | Problem> {
     const change = this.#changing.then(() => this.#putPhrase(id, put, authorId));
     // The next change waits for this one, whether it went well or not.
     this.#changing = change.catch(() => {});
     return change;
   }
 
-  async #putPhrase(id: string, put: PhrasePut, authorId: string): Promise<{ ok: true; version: number } | Problem> {
+  async #putPhrase(id: string, put: PhrasePut, authorId: string): Promise<PhraseSaved | Problem> {
     const { phrase, baseVersion } = put;
     if (baseVersion !== this.version) {
       return problem(
@@ -82,12 +83,13 @@ export class LibraryKeeper {
     const phrases = at < 0 ? [...this.library.phrases, phrase] : this.library.phrases.with(at, phrase);
     const library = { ...this.library, phrases };
     const index = phrases.indexOf(phrase);
-    const finding = checkLibrary(library).find(
-      ({ path, isAdvice }) => !isAdvice && path.startsWith(`phrases.${index}.`),
+    const findings = checkLibrary(library).filter(({ path }) => path.startsWith(`phrases.${index}.`));
+    const finding = findings.find(({ isAdvice }) => !isAdvice);
+    if (finding) return problem('library-invalid', wordsOf(finding));
+    // Only this phrase: the rest was said when it was saved.
+    const complaints = checkPhrases({ ...library, phrases: [phrase] }).filter(({ path }) =>
+      path.startsWith('phrases.'),
     );
-    if (finding) {
-      return problem('library-invalid', `${finding.problem} ${finding.consequence} ${finding.remedy}`);
-    }
 
     const version = this.version + 1;
     const compiled = compileLibrary(version, library, { library: this.library, live: this.live.current });
@@ -103,6 +105,10 @@ export class LibraryKeeper {
     this.library = library;
     this.live.current = this.#withScores(compiled);
     this.#onPublished(version);
-    return { ok: true, version };
+    return { ok: true, version, advice: [...findings, ...complaints].map(wordsOf) };
   }
+}
+
+function wordsOf({ problem: what, consequence, remedy }: LibraryFinding): string {
+  return `${what} ${consequence} ${remedy}`;
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '@evenkeel/library';
-import type { PhrasesView } from '@evenkeel/protocol';
+import type { PhraseSaved, PhrasesView } from '@evenkeel/protocol';
 import { request } from './request.ts';
 
 export function fetchPhrases() {
@@ -8,7 +8,7 @@ export function fetchPhrases() {
 
 /** Adds or replaces the phrase with this id. `baseVersion` is the version the admin was looking at. */
 export function putPhrase(phrase: Phrase, { baseVersion }: { baseVersion: number }) {
-  return request<{ ok: true; version?: number }>(`/phrases/${encodeURIComponent(phrase.id)}`, {
+  return request<PhraseSaved>(`/phrases/${encodeURIComponent(phrase.id)}`, {
     method: 'PUT',
     body: { baseVersion, phrase },
   });

@@ -101,7 +101,7 @@ function OpenAdmin({ session, socket }: { session: SessionView; socket: LiveSock
       if (chosen !== null) forget(chosen);
       setChosen(phrase.id);
       setProblem(null);
-      setSaid(words);
+      setSaid([words, ...answer.advice].join(' '));
     } else setProblem(answer);
     setSaving(false);
   }

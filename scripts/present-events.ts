@@ -78,7 +78,7 @@ const FACTS: Record<keyof LiveFacts, string> = {
   'tile:changed':
     'To lists and the wall: `{ epoch, tile }`, at most four times a second per conversation; an alert at once.',
   'conversation:gone':
-    '`{ conversationKey }`: to staff who saw the conversation and may not any more, because it changed hands.',
+    '`{ conversationKey }`: to staff who saw the conversation and may not any more, because it changed hands; to everybody who saw it when it was erased.',
   'typing:changed': '`{ conversationKey, author, typing }`',
   'library:published': '`{ version }`: a new version of the library is in force.',
 };

@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     learnFromFeedback: settings.learnFromFeedback,
     ingestMessagesPerSecond: settings.ingestMessagesPerSecond,
     redact: settings.redact,
+    retain: settings.retain,
     webDir: existsSync(WEB_DIR) ? WEB_DIR : null,
     logger,
   });

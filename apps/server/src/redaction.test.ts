@@ -1,7 +1,6 @@
-import { Writable } from 'node:stream';
 import type { ConversationSnapshot } from '@evenkeel/protocol';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyRow } from './testing/every-row.ts';
 import {
   chatMessage,
   join,
@@ -11,6 +10,7 @@ import {
   TEST_KEY,
   type TestServer,
 } from './testing/start-test-server.ts';
+import { traceLogger } from './testing/trace-logger.ts';
 
 /** Everything that leaves the server while the tests run: log lines, and every fact to every kind of browser. */
 const logged: string[] = [];
@@ -19,7 +19,7 @@ let server: TestServer;
 let agent: LiveSocket;
 
 beforeAll(async () => {
-  server = await startTestServer({ logger: traceLogger() });
+  server = await startTestServer({ logger: traceLogger(logged) });
   for (const role of ['agent', 'supervisor', 'admin'] as const) {
     const { socket } = await server.enter(role);
     overhear(socket);
@@ -29,40 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function traceLogger() {
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
-  return pino({ level: 'trace' }, stream);
-}
-
 function overhear(socket: LiveSocket): void {
   socket.onAny((...fact: unknown[]) => pushed.push(JSON.stringify(fact)));
-}
-
-/** Every row of every table, as text. */
-async function database({ prisma }: TestServer): Promise<string> {
-  const tables = await prisma.$queryRaw<{ table_name: string }[]>`
-    SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-  expect(tables.length).toBeGreaterThan(3);
-  const rows = await Promise.all(
-    tables.map(({ table_name }) =>
-      prisma.$queryRawUnsafe<{ row: string }[]>(`SELECT whole::text AS row FROM "${table_name}" AS whole`),
-    ),
-  );
-  return rows
-    .flat()
-    .map(({ row }) => row)
-    .join('\n');
 }
 
 /** Words that came through show that the message was really stored; the sensitive pieces are nowhere. */
 async function expectNowhere(pieces: readonly string[], stored: readonly string[]): Promise<void> {
   await server.house.commits.drained();
-  const kept = await database(server);
+  const kept = await everyRow(server.prisma);
   for (const text of stored) expect(kept).toContain(text);
   for (const [where, texts] of Object.entries({ database: kept, log: logged.join('\n'), pushes: pushed.join('\n') })) {
     expect({ where, found: pieces.filter((piece) => texts.includes(piece)) }).toEqual({ where, found: [] });
@@ -173,7 +147,7 @@ describe('a card in two messages', () => {
     expect(edited?.text).toBe('it is order 5500 0000, no, card •••• ••••');
 
     await server.house.commits.drained();
-    const kept = await database(server);
+    const kept = await everyRow(server.prisma);
     expect(kept).not.toContain('5200 8282');
     expect(kept).not.toContain('52008282');
     expect(kept).toContain('card •••• ••••');
@@ -193,7 +167,7 @@ describe('a card in two messages', () => {
       await own.restart();
       await own.ingest.sendMessage(chatMessage({ conversationId: 'restart', text: '8282 8210' }));
       await own.house.commits.drained();
-      const kept = await database(own);
+      const kept = await everyRow(own.prisma);
       expect(kept).toContain('my card: •••• ••••');
       expect(kept).not.toContain('5200 8282');
     } finally {
@@ -247,7 +221,7 @@ test('the policy of the settings holds: kept as it is, or a pseudonym that stays
       await own.ingest.sendMessage(chatMessage({ conversationId, text: `${CARD}, mail ana.lopez@example.com` }));
     }
     await own.house.commits.drained();
-    const kept = await database(own);
+    const kept = await everyRow(own.prisma);
     expect(kept).toContain('mail ana.lopez@example.com');
     expect(kept).not.toContain('4539 1488');
     const pseudonyms = [...kept.matchAll(/my card is (⟦[a-z]{17}⟧)/g)].map(([, pseudonym]) => pseudonym);

@@ -33,6 +33,7 @@ describe('readSettings', () => {
       ingestMessagesPerSecond: 20_000,
       learnFromFeedback: true,
       redact: MASK_ALL,
+      retain: { closedChats: 365, cardFeedback: 365, contactMemory: 30, endedSignIns: 30 },
       nodeEnv: 'development',
     });
   });
@@ -57,6 +58,9 @@ describe('readSettings', () => {
     ['OIDC_CLIENT_SECRET', 'x'.repeat(2001), 'OIDC_CLIENT_SECRET'],
     ['OIDC_NAME', 'x'.repeat(41), 'OIDC_NAME'],
     ['OIDC_ROLE_CLAIM', 'x'.repeat(101), 'OIDC_ROLE_CLAIM'],
+    ['RETAIN_CLOSED_CHATS_DAYS', '-1', 'RETAIN_CLOSED_CHATS_DAYS'],
+    ['RETAIN_CLOSED_CHATS_DAYS', '36501', 'RETAIN_CLOSED_CHATS_DAYS'],
+    ['RETAIN_ENDED_SIGN_INS_DAYS', 'a month', 'RETAIN_ENDED_SIGN_INS_DAYS'],
     ['DEMO', 'true', 'DEMO'],
     ['DEMO_PORT_PUBLISHED_ON_LOOPBACK', 'on', 'DEMO_PORT_PUBLISHED_ON_LOOPBACK'],
     ['DEMO_AUTOPLAY', '1', 'DEMO_AUTOPLAY'],

@@ -1,5 +1,6 @@
 import { SENSITIVE_KINDS, type SensitiveKind, TREATMENTS, type Treatment } from '@evenkeel/redaction';
 import { z } from 'zod';
+import type { RetentionDays } from './privacy/retention.ts';
 import { problemsInProduction } from './problems-in-production.ts';
 
 /**
@@ -37,6 +38,20 @@ function redacts(what: string): Variable & { byDefault: 'mask' } {
     byDefault: 'mask',
     description: `What becomes of ${what} in messages and notes before anything is scored, stored, logged or sent on:\nmask, hash (a pseudonym, keyed with SESSION_SECRET) or keep.`,
     consequence: `It is unclear whether ${what} may be stored.`,
+  };
+}
+
+/** One setting for each kind of what is kept. */
+function retains(
+  what: string,
+  byDefault: string,
+  note: string,
+): Variable & { schema: z.ZodType<number, string>; byDefault: string } {
+  return {
+    schema: wholeNumber(0, 36_500),
+    byDefault,
+    description: `Days to keep ${what}; 0 for ever. ${note}`,
+    consequence: `It is unclear how long ${what} may be kept.`,
   };
 }
 
@@ -216,6 +231,26 @@ const VARIABLES = {
   REDACT_PHONE: redacts('phone numbers'),
   REDACT_IP: redacts('IP addresses'),
   REDACT_SECRET: redacts('passwords, PINs and security codes'),
+  RETAIN_CLOSED_CHATS_DAYS: retains(
+    'closed chats',
+    '365',
+    'What is over its time goes every night at three; an open\nchat is never touched, so let your desk close what has ended.',
+  ),
+  RETAIN_CARD_FEEDBACK_DAYS: retains(
+    'what became of cards',
+    '365',
+    'Numbers and ids of phrases, no text: they outlive the chat.',
+  ),
+  RETAIN_CONTACT_MEMORY_DAYS: retains(
+    'whom cards were shown to',
+    '30',
+    'So long a person is not sent the same sentence again (at most 30 days).',
+  ),
+  RETAIN_ENDED_SIGN_INS_DAYS: retains(
+    'ended sign-ins',
+    '30',
+    'Who signed in from where, as far as the session has ended.',
+  ),
   NODE_ENV: {
     schema: z.enum(MODES),
     byDefault: 'development',
@@ -265,6 +300,7 @@ export type Settings = Readonly<{
   logLevel: ValueOf<'LOG_LEVEL'>;
   groupCommitMaxRows: ValueOf<'GROUP_COMMIT_MAX_ROWS'>;
   redact: Readonly<Record<SensitiveKind, Treatment>>;
+  retain: RetentionDays;
   nodeEnv: ValueOf<'NODE_ENV'>;
 }>;
 
@@ -338,6 +374,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ingestMessagesPerSecond: read('INGEST_MESSAGES_PER_SECOND'),
     redact: Object.fromEntries(SENSITIVE_KINDS.map((kind) => [kind, read(REDACT_VARIABLES[kind])])),
     learnFromFeedback: read('LEARN_FROM_FEEDBACK'),
+    retain: {
+      closedChats: read('RETAIN_CLOSED_CHATS_DAYS'),
+      cardFeedback: read('RETAIN_CARD_FEEDBACK_DAYS'),
+      contactMemory: read('RETAIN_CONTACT_MEMORY_DAYS'),
+      endedSignIns: read('RETAIN_ENDED_SIGN_INS_DAYS'),
+    },
     nodeEnv: read('NODE_ENV'),
   } as Settings;
 

@@ -23,9 +23,13 @@ import { cutSlowReaders } from './limits/cut-slow-readers.ts';
 import { ContactBook } from './pipeline/contact-book.ts';
 import { FeedbackBook } from './pipeline/feedback-book.ts';
 import { GroupCommit } from './pipeline/group-commit.ts';
-import type { LiveConversation } from './pipeline/live-conversation.ts';
 import { OpenConversations } from './pipeline/open-conversations.ts';
 import type { House } from './pipeline/ports.ts';
+import type { OwnedOf } from './policies/policies.ts';
+import { applyRetention } from './privacy/apply-retention.ts';
+import { eraseConversations } from './privacy/erase-conversations.ts';
+import { nightly } from './privacy/nightly.ts';
+import type { Expired, RetentionDays } from './privacy/retention.ts';
 import { createPushes } from './realtime/create-pushes.ts';
 import { type LiveServer, openLiveNamespace } from './realtime/live-namespace.ts';
 import { rooms } from './realtime/rooms.ts';
@@ -35,6 +39,7 @@ import { redactionInForce } from './redaction-in-force.ts';
 import { addAccountRoutes } from './routes/account-routes.ts';
 import { answerProblem } from './routes/answers.ts';
 import { addAuditRoutes } from './routes/audit-routes.ts';
+import { addContactRoutes } from './routes/contact-routes.ts';
 import { addDemoRoutes } from './routes/demo-routes.ts';
 import { addDraftRuleRoutes } from './routes/draft-rule-routes.ts';
 import { addEmbedSiteRoutes } from './routes/embed-site-routes.ts';
@@ -49,6 +54,7 @@ import { addReadGrantRoutes } from './routes/read-grant-routes.ts';
 import { addSignInRoutes } from './routes/sign-in-routes.ts';
 import { addTeamRoutes } from './routes/team-routes.ts';
 import type { OidcSettings } from './settings.ts';
+import { createErasureStore } from './storage/erasure-store.ts';
 import { createFeedbackStore } from './storage/feedback-store.ts';
 import { LibraryKeeper } from './storage/library-keeper.ts';
 import type { Database } from './storage/open-database.ts';
@@ -64,7 +70,7 @@ const LEARN_FROM_MS = 182 * 24 * 3_600_000;
 const MOST_LEFTOVERS = 1000;
 
 export interface ServerOptions {
-  database: Pick<Database, 'prisma' | 'pool'>;
+  database: Pick<Database, 'prisma' | 'pool' | 'kind'>;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -86,6 +92,7 @@ export interface ServerOptions {
   learnFromFeedback: boolean;
   ingestMessagesPerSecond: number;
   redact: Readonly<Record<SensitiveKind, Treatment>>;
+  retain: RetentionDays;
   /** The built screens; null serves none (tests of the interfaces alone). */
   webDir: string | null;
   logger: FastifyBaseLogger;
@@ -100,6 +107,8 @@ export interface RunningServer {
   accounts: Accounts;
   /** Where the first admin is made; null when there is one, or in the demo. */
   setUpLink: OneTimeLink | null;
+  /** What is done every night. Null when another process does it, or has done it tonight. */
+  applyRetention: (nowMs: number) => Promise<Expired[] | null>;
   /** Answers what is in hand, stores it, then stops. */
   close: () => Promise<void>;
 }
@@ -118,6 +127,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
+    frameworkErrors: (_error, _request, reply) =>
+      answerProblem(reply, problem('invalid-input', 'The address cannot be read; nothing was taken.')),
+    // An id in an address: each of its characters up to nine, as three bytes in percent.
+    routerOptions: { maxParamLength: 9 * LIMITS.idLength },
     // One proxy, the nearest: what further ones wrote anybody could have written.
     trustProxy: options.accounts.tlsInFront ? (_address, hop) => hop === 0 : false,
   });
@@ -157,7 +170,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     onFault,
   });
-  const ownedOf = ({ conversationKey, state, queueId }: LiveConversation) => {
+  const ownedOf: OwnedOf = ({ conversationKey, state, queueId }) => {
     const agentId = state?.agentId ?? null;
     return { conversationKey, agentId, teamIds: accounts.directory.teamsOf({ agentId, queueId }) };
   };
@@ -216,6 +229,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${path}`);
   });
 
+  const erasure = createErasureStore(database);
+  const applyRetentionAt = (nowMs: number) =>
+    applyRetention({
+      database,
+      audit,
+      erasure,
+      eraseClosed: (keys, beforeMs) => eraseConversations(keys, () => erasure.eraseClosed(keys, beforeMs), house),
+      days: options.retain,
+      nowMs,
+      actorId: 'system',
+    });
+
   let player: Player | null = null;
   let isReady = true;
   // First: a route keeps the handler that was there when it was added.
@@ -235,6 +260,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addIngestKeyRoutes(app, { keys, audit, readUser });
   addEmbedSiteRoutes(app, { sites, audit, readUser });
   addAuditRoutes(app, { audit, prisma, readUser });
+  addContactRoutes(app, { house, erasure, audit, sessionSecret: secrets.sessionSecret, readUser });
   addPhraseRoutes(app, { keeper, audit, readUser });
   addDraftRuleRoutes(app, { keeper, readUser });
   addPhraseStatsRoutes(app, {
@@ -288,6 +314,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   learning.unref();
   const cutting = setInterval(() => cutSlowReaders(live), CUT_SLOW_READERS_EVERY_MS);
   cutting.unref();
+  const retaining = nightly(async () => void (await applyRetentionAt(now())), onFault);
 
   await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
@@ -310,8 +337,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     house,
     accounts,
     setUpLink,
+    applyRetention: applyRetentionAt,
     async close() {
       isReady = false;
+      retaining.stop();
       clearInterval(forgetting);
       clearInterval(refreshing);
       clearInterval(learning);

@@ -7,6 +7,7 @@ export * from './ingest-keys.ts';
 export * from './limits.ts';
 export * from './live.ts';
 export * from './password-rules.ts';
+export * from './privacy.ts';
 export * from './problems.ts';
 export * from './rest.ts';
 export * from './view-after.ts';

@@ -75,6 +75,11 @@ export const PROBLEMS = {
   },
   'too-many-rooms': { status: 429, retry: false, remedy: 'Leave conversations that are not looked at.' },
   busy: { status: 503, retry: true, remedy: 'Slow down and send it again.' },
+  'nothing-held': {
+    status: 404,
+    retry: false,
+    remedy: 'Check source and id: they are those the chat desk sends with a customer’s messages.',
+  },
   'not-found': { status: 404, retry: false, remedy: 'Check the address.' },
   'internal-error': {
     status: 500,

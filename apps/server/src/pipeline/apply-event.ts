@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '@evenkeel/conversation-state';
 import type { ChatMessage } from '@evenkeel/protocol';
+import { contactIdOf } from './contact-id-of.ts';
 import { foldCardsShown, foldEvent, type LiveConversation, pickCards } from './live-conversation.ts';
 import type { CardsShown, House, StoredEvent, Turn } from './ports.ts';
 
@@ -27,6 +28,8 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
   const { state: before, contactId: contactBefore, cards: cardsBefore } = conversation;
   const shownBefore = new Set(cardsBefore.map((card) => card.cardId));
 
+  const contactsBefore = conversation.contactIds.size;
+
   const folded = foldEvent(conversation, { event, about }, library);
   conversation.seq += 1;
   conversation.cards = pickCards(conversation, library);
@@ -43,8 +46,10 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
   const isNewContact = contactBefore === null && conversation.contactId !== null;
   if (isNewContact) house.contacts.greet(conversation);
 
+  const hasNewContact = conversation.contactIds.size > contactsBefore;
   const turn: Turn = {
     conversationKey: conversation.conversationKey,
+    newContactId: hasNewContact && event.kind === 'message' ? contactIdOf(conversation.source, event.authorId) : null,
     stored: {
       seq: conversation.seq,
       receivedAtMs: happening.receivedAtMs,
@@ -56,7 +61,7 @@ export function applyEvent(conversation: LiveConversation, happening: Happening,
     snapshot: null,
   };
   // Lists are read from the table by these; everything else is folded when the conversation is loaded.
-  const isListed = !before || before.status !== state.status || before.agentId !== state.agentId || isNewContact;
+  const isListed = !before || before.status !== state.status || before.agentId !== state.agentId || hasNewContact;
   if (isListed || conversation.seq - conversation.snapshotSeq >= SNAPSHOT_EVERY) {
     conversation.snapshotSeq = conversation.seq;
     turn.snapshot = {

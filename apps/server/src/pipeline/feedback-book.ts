@@ -60,6 +60,14 @@ export class FeedbackBook {
     if (event.kind === 'closed') this.#open.delete(conversation.conversationKey);
   }
 
+  /** Nothing of these chats is written any more; resolves when what was being written is. */
+  async forget(conversationKeys: readonly string[]): Promise<void> {
+    const forgotten = new Set(conversationKeys);
+    for (const key of forgotten) this.#open.delete(key);
+    for (const row of this.#changed) if (forgotten.has(row.conversationKey)) this.#changed.delete(row);
+    await this.#writing;
+  }
+
   /** Writes what is there and resolves when it is written: for a clean stop. */
   async settled(): Promise<void> {
     this.#write();

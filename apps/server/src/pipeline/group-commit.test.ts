@@ -6,6 +6,7 @@ function turn(conversationKey: string, seq: number): Turn {
   return {
     conversationKey,
     stored: { seq, receivedAtMs: 0, event: { kind: 'closed', atMs: 0 }, cardsShown: [], about: {} },
+    newContactId: null,
     snapshot: null,
   };
 }

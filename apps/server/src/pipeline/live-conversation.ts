@@ -18,6 +18,8 @@ export interface LiveConversation extends ConversationRef {
   queueId: string | null;
   /** Who writes, for the desk; null before they wrote, and where the desk does not know. */
   contactId: string | null;
+  /** Everybody who is known to have written in it as a customer: since the snapshot, or since it is in memory. */
+  contactIds: Set<string>;
   /** The last event applied; 0 before the first. */
   seq: number;
   /** Null before the first event. */
@@ -62,6 +64,7 @@ export function emptyConversation(conversationKey: string): LiveConversation {
     customerName: null,
     queueId: null,
     contactId: null,
+    contactIds: new Set(),
     seq: 0,
     state: null,
     cards: [],
@@ -119,7 +122,9 @@ export function foldEvent(
   conversation.customerName = about.customerName ?? conversation.customerName;
   conversation.queueId = about.queueId ?? conversation.queueId;
   if (event.kind === 'message' && event.author === 'customer') {
-    conversation.contactId ??= contactIdOf(conversation.source, event.authorId);
+    const contactId = contactIdOf(conversation.source, event.authorId);
+    conversation.contactId ??= contactId;
+    if (contactId !== null) conversation.contactIds.add(contactId);
   }
   if (event.kind === 'message' && (event.author === 'customer' || event.author === 'agent')) {
     conversation.lastText = event.text.slice(0, TILE_TEXT_LENGTH);

@@ -124,6 +124,44 @@ test('when the rewriting fails those who wait hear it, and the next one reads wh
   expect(await conversations.use('s~a', () => 2)).toBe(2);
 });
 
+test('who waits behind a task that has it rewritten while it is read waits for the rewriting, too', async () => {
+  const { conversations } = openWith(async () => new Map());
+  const order: string[] = [];
+  const first = conversations.use('s~a', () => {
+    conversations.rewrite('s~a', async () => void order.push('rewritten'));
+  });
+  const second = conversations.use('s~a', () => order.push('second'));
+  await Promise.all([first, second]);
+  expect(order).toEqual(['rewritten', 'second']);
+});
+
+test('erasing waits for those who were there before, holds back those who come, and is done with all or none in hand', async () => {
+  const { conversations } = openWith(async () => new Map());
+  const order: string[] = [];
+  await conversations.use('s~b', () => order.push('in memory'));
+  const reading = conversations.use('s~a', () => order.push('read before'));
+  const erasing = conversations.erase(['s~a', 's~b'], async () => {
+    await Promise.resolve();
+    order.push('erased');
+    return 2;
+  });
+  await reading;
+  expect(await erasing).toBe(2);
+  await Promise.all(['s~a', 's~b'].map((key) => conversations.use(key, () => order.push(`${key} anew`))));
+  expect(order).toEqual(['in memory', 'read before', 'erased', 's~a anew', 's~b anew']);
+  expect(['s~a', 's~c'].map((key) => conversations.wasErased(key))).toEqual([true, false]);
+});
+
+test('when erasing fails nothing is lost: who waits goes on with what is stored', async () => {
+  const { conversations } = openWith(async () => new Map());
+  const erasing = conversations.erase(['s~a'], async () => {
+    throw new Error('no database');
+  });
+  const waiting = conversations.use('s~a', () => 'went on');
+  await expect(erasing).rejects.toThrow('no database');
+  expect(await waiting).toBe('went on');
+});
+
 function withResolvers(): { promise: Promise<void>; resolve: () => void } {
   let resolve = () => {};
   const promise = new Promise<void>((done) => {

@@ -5,6 +5,9 @@ import type { TurnStore } from './ports.ts';
 /** Idle for this long, a conversation leaves the memory; the next message reads it back in a millisecond. */
 const FORGET_AFTER_MS = 30 * 60_000;
 
+/** Erased conversations that are remembered: as many as browsers could have missed while they were away. */
+const MOST_ERASED = 10_000;
+
 /**
  * One queue per conversation: tasks of one conversation run one after the other, in the order they came.
  *
@@ -18,6 +21,7 @@ export class OpenConversations {
   readonly #open = new Map<string, LiveConversation>();
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #held = new Map<string, Promise<void>>();
+  readonly #erased = new Set<string>();
   #reading = false;
 
   constructor(ports: { store: Pick<TurnStore, 'load'>; library: { current: LiveLibrary }; now: () => number }) {
@@ -69,6 +73,43 @@ export class OpenConversations {
     held.catch(() => {});
   }
 
+  /**
+   * Waits for its turn in each of them, drops them from memory and holds back everybody until `erase` is done. Who waits meets
+   * what is left then, which may be nothing: then it begins anew.
+   */
+  async erase<T>(conversationKeys: readonly string[], erase: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const busy = conversationKeys.filter((key) => this.#waiting.has(key) || this.#held.has(key));
+      if (busy.length === 0) break;
+      await Promise.all(busy.map((key) => this.use(key, () => {})));
+    }
+    const erased = erase();
+    const done = erased.then(
+      () => {},
+      () => {},
+    );
+    for (const key of conversationKeys) {
+      this.#open.delete(key);
+      this.#remember(key);
+      this.#held.set(
+        key,
+        done.finally(() => this.#held.delete(key)),
+      );
+    }
+    return erased;
+  }
+
+  /** Its numbers began again: what a browser knows of it from before is worth nothing. */
+  wasErased(conversationKey: string): boolean {
+    return this.#erased.has(conversationKey);
+  }
+
+  #remember(conversationKey: string): void {
+    this.#erased.add(conversationKey);
+    const [oldest] = this.#erased.size > MOST_ERASED ? this.#erased : [];
+    if (oldest !== undefined) this.#erased.delete(oldest);
+  }
+
   /** Drops it from memory; the next use reads it again. For a conversation whose write failed: memory is ahead of the database. */
   forget(conversationKey: string): void {
     this.#open.delete(conversationKey);
@@ -114,7 +155,11 @@ export class OpenConversations {
           const conversation = found ? reviveConversation(key, found, this.#library.current) : emptyConversation(key);
           conversation.touchedAtMs = this.#now();
           this.#open.set(key, conversation);
-          for (const waiting of line) waiting.run(conversation);
+          for (const waiting of line) {
+            // One of them may have had it rewritten: those behind it wait for that, like everybody.
+            if (this.#open.get(key) === conversation) waiting.run(conversation);
+            else void this.use(key, waiting.run).catch(waiting.fail);
+          }
         } catch (error) {
           for (const waiting of line) waiting.fail(error);
         }

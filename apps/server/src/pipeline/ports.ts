@@ -47,6 +47,8 @@ export interface StoredEvent {
 export interface Turn {
   conversationKey: string;
   stored: StoredEvent;
+  /** With the first message of a customer, who they are; only ever together with a snapshot. */
+  newContactId: string | null;
   /** The state after it, when the snapshot is to be renewed. */
   snapshot: SnapshotRow | null;
 }
@@ -133,6 +135,13 @@ export interface FeedbackStore {
   ) => Promise<Map<string, KnownContact>>;
 }
 
+/** As much of a conversation that is no more as is needed to find the screens that show it. */
+export interface ErasedConversation {
+  conversationKey: string;
+  queueId: string | null;
+  agentId: string | null;
+}
+
 /** Everything that leaves for a browser. */
 export interface Pushes {
   /** At once, or in a flood within a quarter of a second: cards are worth nothing late. */
@@ -143,4 +152,6 @@ export interface Pushes {
   turnStored: (conversation: LiveConversation) => void;
   typingChanged: (conversationKey: string, author: 'customer' | 'agent', typing: boolean) => void;
   libraryPublished: (version: number) => void;
+  /** It was erased: every screen that has it drops it, and nothing of it that still waits is sent. */
+  conversationErased: (erased: ErasedConversation) => void;
 }

@@ -29,7 +29,9 @@ export interface Owned {
 }
 
 /** Looks up what the policies ask. */
-export type OwnedOf = (conversation: LiveConversation) => Owned;
+export type OwnedOf = (
+  conversation: Pick<LiveConversation, 'conversationKey' | 'queueId'> & { state: { agentId: string | null } | null },
+) => Owned;
 
 /**
  * An agent sees their own conversations and those of their teams that nobody has yet; a supervisor sees those of the teams they
@@ -126,6 +128,11 @@ export function mayReadAudit(user: User): boolean {
 /** Whoever tunes the phrases sees what became of them: numbers, and nothing of any chat. */
 export function mayReadPhraseStats(user: User): boolean {
   return mayEditLibrary(user);
+}
+
+/** Only an admin takes out or erases what is held of one person: asked for by them, and written down. */
+export function mayHandleContactData(user: User): boolean {
+  return user.role === 'admin';
 }
 
 /** Only an admin tries sentences: it is how the library is tuned. */

@@ -159,6 +159,16 @@ export function createPushes(options: {
       live.emit('library:published', { version });
     },
 
+    conversationErased({ conversationKey, queueId, agentId }) {
+      dueTiles.delete(conversationKey);
+      for (const due of dueSidebars) if (due.conversationKey === conversationKey) dueSidebars.delete(due);
+      const looking = [rooms.staffOf(conversationKey), rooms.customerOf(conversationKey)];
+      const listing = tileRoomsOf(ownedOf({ conversationKey, queueId, state: { agentId } }));
+      live.to([...looking, ...listing]).emit('conversation:gone', { conversationKey });
+      // Its numbers begin again: whoever wants it has to come in anew.
+      live.in(looking).socketsLeave(looking);
+    },
+
     stop() {
       if (tileTimer) clearTimeout(tileTimer);
       if (sidebarTimer) clearTimeout(sidebarTimer);

@@ -290,13 +290,16 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
     }
     // Everything pushed before the join is in the database after this; everything later reaches the room.
     await house.commits.settled();
-    const whole = knownEpoch !== epoch || sinceSeq === 0;
+    const whole = knownEpoch !== epoch || sinceSeq === 0 || house.conversations.wasErased(conversationKey);
     const events = await house.store.readEvents(conversationKey, whole ? 0 : sinceSeq, MOST_EVENTS_AT_ONCE);
     const isGap = !whole && events.length > 0 && events[0]?.seq !== sinceSeq + 1;
     const messages = presentMessages(events);
     return house.conversations.use(conversationKey, (conversation) => {
-      // It may have changed hands while it was read.
+      // It may have changed hands while it was read, or have been erased.
       if (!maySee(user, conversation)) return problem('not-allowed', 'This conversation is not yours to see.');
+      if (!conversation.state && messages.length > 0) {
+        return problem('unknown-conversation', 'This conversation was erased.');
+      }
       return {
         ok: true,
         epoch,

@@ -23,7 +23,11 @@ const LOG_EVENTS = `
   FROM json_populate_recordset(NULL::conversation_event, $1::json)`;
 
 const LOG_EVENTS_AND_SNAPSHOTS = `
-  WITH logged AS (${LOG_EVENTS})
+  WITH logged AS (${LOG_EVENTS}), contacts AS (
+    INSERT INTO contact_conversation (contact_id, conversation_key)
+    SELECT contact_id, conversation_key FROM json_populate_recordset(NULL::contact_conversation, $3::json)
+    ON CONFLICT DO NOTHING
+  )
   INSERT INTO conversation (conversation_key, source, conversation_id, queue_id, agent_id, customer_name, contact_id, status,
                             opened_at_ms, last_event_at_ms, snapshot, snapshot_seq, state_version)
   SELECT conversation_key, source, conversation_id, queue_id, agent_id, customer_name, contact_id, status,
@@ -52,7 +56,11 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
         await pool.query(LOG_EVENTS, [events]);
         return;
       }
-      const values = [events, JSON.stringify(snapshots.map(snapshotRowOf))];
+      const values = [
+        events,
+        JSON.stringify(snapshots.map(snapshotRowOf)),
+        JSON.stringify(turns.flatMap(contactRowOf)),
+      ];
       await pool.query(LOG_EVENTS_AND_SNAPSHOTS, values);
     },
 
@@ -152,7 +160,7 @@ export function createTurnStore({ prisma, pool }: Pick<Database, 'prisma' | 'poo
   };
 }
 
-interface EventRow {
+export interface EventRow {
   conversation_key: string;
   seq: number;
   kind: string;
@@ -191,6 +199,11 @@ function eventRowOf({ conversationKey, stored }: Turn) {
   };
 }
 
+/** Rows of `contact_conversation`, under the names of their columns. */
+function contactRowOf({ conversationKey, newContactId }: Turn) {
+  return newContactId === null ? [] : [{ contact_id: newContactId, conversation_key: conversationKey }];
+}
+
 /** A row of `conversation`, under the names of its columns. */
 function snapshotRowOf({ state, ...row }: SnapshotRow) {
   return {
@@ -210,7 +223,7 @@ function snapshotRowOf({ state, ...row }: SnapshotRow) {
   };
 }
 
-function storedEventOf(row: EventRow): StoredEvent {
+export function storedEventOf(row: EventRow): StoredEvent {
   const { event, cardsShown = [], about = {}, edited } = row.payload as Payload;
   const columns = { kind: row.kind, ...(row.message_id === null ? {} : { messageId: row.message_id }) };
   return {

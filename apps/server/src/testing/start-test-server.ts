@@ -31,6 +31,7 @@ export async function startTestServer(
     logger?: Logger;
     ingestMessagesPerSecond?: number;
     redact?: Partial<ServerOptions['redact']>;
+    retain?: Partial<ServerOptions['retain']>;
   } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port' | 'learnFromFeedback'>> = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
@@ -48,6 +49,7 @@ export async function startTestServer(
       learnFromFeedback: options.learnFromFeedback ?? false,
       ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
       redact: { ...MASK_ALL, ...options.redact },
+      retain: { closedChats: 365, cardFeedback: 365, contactMemory: 30, endedSignIns: 30, ...options.retain },
       webDir: null,
       logger: options.logger ?? pino({ level: 'silent' }),
     });
@@ -72,6 +74,9 @@ export async function startTestServer(
     },
     get accounts() {
       return running.accounts;
+    },
+    get applyRetention() {
+      return running.applyRetention;
     },
     get setUpLink() {
       return running.setUpLink;

@@ -91,7 +91,7 @@ export function followConversation(
   };
   const onGone: LiveFacts['conversation:gone'] = (fact) => {
     if (fact.conversationKey === conversationKey) {
-      refuse(problem('not-allowed', 'This conversation was given to somebody else.'));
+      refuse(problem('not-allowed', 'This conversation was given to somebody else, or erased.'));
     }
   };
   const onConnect = () => join();

@@ -127,8 +127,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
-    frameworkErrors: (_error, _request, reply) =>
-      answerProblem(reply, problem('invalid-input', 'The address cannot be read; nothing was taken.')),
+    frameworkErrors: (_error, _request, reply) => {
+      answerProblem(reply, problem('invalid-input', 'The address cannot be read; nothing was taken.'));
+    },
     // An id in an address: each of its characters up to nine, as three bytes in percent.
     routerOptions: { maxParamLength: 9 * LIMITS.idLength },
     // One proxy, the nearest: what further ones wrote anybody could have written.

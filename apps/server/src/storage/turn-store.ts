@@ -188,6 +188,7 @@ function eventRowOf({ conversationKey, stored }: Turn) {
             authorId: event.authorId,
             text: event.text,
             assessment: event.assessment,
+            tells: event.tells,
             says: event.says,
             usesName: event.usesName,
           }

@@ -171,6 +171,8 @@ export interface EventRow {
 }
 
 /** A row of `conversation_event`, under the names of its columns. What is undefined is not written. */
+type MessageEvent = Extract<ConversationEvent, { kind: 'message' }>;
+
 function eventRowOf({ conversationKey, stored }: Turn) {
   const { event, cardsShown, about, edited } = stored;
   const isMessage = event.kind === 'message';
@@ -183,7 +185,7 @@ function eventRowOf({ conversationKey, stored }: Turn) {
     received_at_ms: stored.receivedAtMs,
     payload: {
       event: isMessage
-        ? {
+        ? ({
             author: event.author,
             authorId: event.authorId,
             text: event.text,
@@ -191,7 +193,8 @@ function eventRowOf({ conversationKey, stored }: Turn) {
             tells: event.tells,
             says: event.says,
             usesName: event.usesName,
-          }
+            // A field of the event that is added there and not here does not compile: it would be lost at a restart.
+          } satisfies Record<Exclude<keyof MessageEvent, 'kind' | 'messageId' | 'atMs'>, unknown>)
         : event,
       cardsShown: cardsShown.length > 0 ? cardsShown : undefined,
       about: about.customerName || about.queueId ? about : undefined,

@@ -67,7 +67,7 @@ describe('the embedded database', () => {
     expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   });
 
-  test('has every statement it acknowledged after kill -9, again and again', async () => {
+  test('has every statement it acknowledged after kill -9, again and again', { timeout: 180_000 }, async () => {
     let stored = 0;
     for (const count of [40, 7, 90]) {
       const { child, exited, acknowledged, reached } = startWriter();

@@ -24,6 +24,7 @@ import type { LiveRights } from '../accounts/live-rights.ts';
 import type { ReadUser, SignedIn } from '../accounts/read-user.ts';
 import { actedBy } from '../audit/acted-by.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import { createOnceInAWhile } from '../audit/once-in-a-while.ts';
 import { createPace } from '../limits/create-pace.ts';
 import { handleChatMessage } from '../pipeline/handle-chat-message.ts';
 import { handleConversationEvent } from '../pipeline/handle-conversation-event.ts';
@@ -80,6 +81,7 @@ interface LiveOptions {
 /** What browsers say, and what each of them may. */
 export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): void {
   const { house, audit, epoch } = options;
+  const isFirstLook = createOnceInAWhile(house.now);
 
   live.use((socket, next) => {
     void letIn(socket).then(
@@ -284,7 +286,7 @@ export function openLiveNamespace(live: LiveNamespace, options: LiveOptions): vo
       return null;
     });
     if (refusal) return refusal;
-    if (user.role !== 'customer') {
+    if (user.role !== 'customer' && isFirstLook(`${user.userId} ${conversationKey}`)) {
       const by = actedBy(user, socket.data.address);
       audit.note({ ...by, action: 'conversation:seen', subject: conversationKey, detail: {} });
     }

@@ -66,6 +66,7 @@ const FORGET_IDLE_EVERY_MS = 60_000;
 const LEARN_EVERY_MS = 5 * 60_000;
 /** Half a year of cards: long enough to have been shown often, short enough to follow a house that changes. */
 const LEARN_FROM_MS = 182 * 24 * 3_600_000;
+const HSTS_SECONDS = 365 * 24 * 60 * 60;
 /** Far more chats than the player ever has on stage. */
 const MOST_LEFTOVERS = 1000;
 
@@ -217,10 +218,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRevoked: (keyId) => ingest.in(keyRoomOf(keyId)).disconnectSockets(true),
   });
   await app.register(cookie, { secret: secrets.sessionSecret });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CSP },
+    // Of this name alone: whether its subdomains speak TLS is not ours to promise.
+    hsts: options.accounts.tlsInFront ? { maxAge: HSTS_SECONDS, includeSubDomains: false } : false,
+  });
   await app.register(rateLimit, { global: false });
   // A page elsewhere can send a browser here with its cookies; `SameSite` keeps them, and this does where it does not.
   app.addHook('onRequest', async (request, reply) => {
+    // Answers hold chats, people and keys: no cache on the way, and none in a browser somebody else sits down at.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     if (request.method === 'GET' || request.method === 'HEAD' || isOurOrigin(request.headers)) return;
     answerProblem(reply, problem('not-allowed', 'This was sent from a page of another site; nothing was done.'));
   });
@@ -372,13 +379,17 @@ const CSP = {
   'img-src': ["'self'", 'data:'],
 };
 
+/** TLS may end in front of this server. */
+const SCHEMES = ['http', 'https'];
+
 /**
  * A browser says where a socket was opened from; another site must not speak with the visitor's cookie. Programs send
  * no Origin. `/ingest` is guarded by its key, but it shares the handshake, so the rule is one for both.
  */
 export function isSameOrigin(origin: string | undefined, host: string | undefined): boolean {
   if (origin === undefined) return true;
-  return URL.canParse(origin) && host !== undefined && new URL(origin).host === host.toLowerCase();
+  // Compared as it was sent: a browser writes it in one way, and a parser would take 0x7f.1 for 127.0.0.1.
+  return host !== undefined && SCHEMES.some((scheme) => origin === `${scheme}://${host.toLowerCase()}`);
 }
 
 function addHealthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
 
+const MOST_HEARD = 4096;
+
 /** A WebSocket that sends whatever it is given: no client library would let these bytes out. */
 export interface RawSocket {
   /** One text frame. */
@@ -9,6 +11,8 @@ export interface RawSocket {
   /** Any bytes at all, not even a frame. */
   bytes: (data: Uint8Array) => void;
   isOpen: () => boolean;
+  /** The beginning of what the server said, frames and all. */
+  heard: () => string;
   close: () => void;
 }
 
@@ -43,11 +47,15 @@ function rawSocket(socket: Socket): RawSocket {
   socket.on('close', () => {
     isOpen = false;
   });
-  socket.resume();
+  let heard = '';
+  socket.on('data', (data) => {
+    if (heard.length < MOST_HEARD) heard += data.toString('latin1');
+  });
   return {
     text: (data) => socket.write(frameOf(Buffer.from(data))),
     bytes: (data) => socket.write(data),
     isOpen: () => isOpen,
+    heard: () => heard,
     close: () => socket.destroy(),
   };
 }

@@ -32,7 +32,7 @@ export async function startTestServer(
     ingestMessagesPerSecond?: number;
     redact?: Partial<ServerOptions['redact']>;
     retain?: Partial<ServerOptions['retain']>;
-  } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port' | 'learnFromFeedback'>> = {},
+  } & Partial<Pick<ServerOptions, 'demo' | 'accounts' | 'port' | 'learnFromFeedback' | 'webDir'>> = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const sockets: { disconnect: () => void }[] = [];
@@ -50,7 +50,7 @@ export async function startTestServer(
       ingestMessagesPerSecond: options.ingestMessagesPerSecond ?? 20_000,
       redact: { ...MASK_ALL, ...options.redact },
       retain: { closedChats: 365, cardFeedback: 365, contactMemory: 30, endedSignIns: 30, ...options.retain },
-      webDir: null,
+      webDir: options.webDir ?? null,
       logger: options.logger ?? pino({ level: 'silent' }),
     });
   let running = await start();

@@ -71,7 +71,7 @@ export function EmbedSites() {
             ) : (
               <>
                 <div className="panel-row-words">
-                  <strong>{site.name}</strong> {site.origins.join(', ')}
+                  <bdi className="panel-name">{site.name}</bdi> {site.origins.join(', ')}
                   <p>
                     site id <code>{site.siteId}</code> · made {dayAndTime(site.createdAtMs)}
                     {site.oldSecretUntilMs !== null && ` · the old secret ends ${dayAndTime(site.oldSecretUntilMs)}`}

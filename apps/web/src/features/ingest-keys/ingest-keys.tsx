@@ -53,7 +53,7 @@ export function IngestKeys() {
         {keys?.map((key) => (
           <li key={key.keyId} className="panel-row">
             <div className="panel-row-words">
-              <strong>{key.name}</strong> <code>{key.prefix}…</code>{' '}
+              <bdi className="panel-name">{key.name}</bdi> <code>{key.prefix}…</code>{' '}
               {key.expiresAtMs !== null && (
                 <span className="panel-mark panel-mark-off">ends {dayAndTime(key.expiresAtMs)}</span>
               )}

@@ -40,11 +40,11 @@ export function ReadGrants({ leads }: { leads: boolean }) {
           {view.grants.map((grant) => (
             <li key={grant.grantId} className="panel-row">
               <div className="panel-row-words">
-                <strong>{grant.adminName}</strong> reads {grant.teamName}{' '}
+                <bdi className="panel-name">{grant.adminName}</bdi> reads <bdi>{grant.teamName}</bdi>{' '}
                 {grant.isOpen && <span className="panel-mark">now</span>}
                 <p>
-                  {grant.isOpen ? 'until' : 'ended'} {dayAndTime(grant.untilMs)}, let by {grant.grantedByName}:{' '}
-                  <span className="their-text">{grant.because}</span>
+                  {grant.isOpen ? 'until' : 'ended'} {dayAndTime(grant.untilMs)}, let by{' '}
+                  <bdi>{grant.grantedByName}</bdi>: <span className="their-text">{grant.because}</span>
                 </p>
               </div>
               {grant.isOpen && (

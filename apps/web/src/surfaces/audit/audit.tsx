@@ -1,5 +1,5 @@
 import type { AuditAction, AuditEntry, AuditQuery } from '@evenkeel/protocol';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, Fragment, useCallback, useEffect, useState } from 'react';
 import { auditExportHref, fetchAudit, verifyAudit } from '../../api/audit.ts';
 import { SignedIn } from '../../features/signed-in/signed-in.tsx';
 import { WhoMenu } from '../../features/signed-in/who-menu.tsx';
@@ -90,7 +90,12 @@ function AuditPanel() {
               by <bdi>{entry.actorId ?? 'nobody signed in'}</bdi>
               {entry.actorRole && ` (${entry.actorRole})`}
               {entry.address && ` from ${entry.address}`}
-              {Object.entries(entry.detail).map(([name, value]) => ` · ${name}: ${String(value)}`)}
+              {Object.entries(entry.detail).map(([name, value]) => (
+                <Fragment key={name}>
+                  {` · ${name}: `}
+                  <bdi>{String(value)}</bdi>
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

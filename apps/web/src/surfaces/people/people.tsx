@@ -1,5 +1,5 @@
 import type { PasswordLink, PeopleView, PersonView, Problem, SessionView, TeamView } from '@evenkeel/protocol';
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useState } from 'react';
 import {
   createPerson,
   endSessionsOf,
@@ -127,12 +127,17 @@ function PeoplePanel({
             ) : (
               <>
                 <div className="panel-row-words">
-                  <strong>{person.name}</strong> {person.role}{' '}
+                  <bdi className="panel-name">{person.name}</bdi> {person.role}{' '}
                   {!person.isActive && <span className="panel-mark panel-mark-off">switched off</span>}
                   <p>
                     {person.email}
-                    {person.agentId && ` · at the desk ${person.agentId}`}
-                    {teamWords(person, teams)}
+                    {person.agentId && (
+                      <>
+                        {' · at the desk '}
+                        <bdi>{person.agentId}</bdi>
+                      </>
+                    )}
+                    <TeamWords person={person} teams={teams} />
                     {person.hasPassword ? '' : ' · no password yet'}
                     {person.sessions > 0 &&
                       ` · signed in ${person.sessions === 1 ? 'once' : `${person.sessions} times`}`}
@@ -196,13 +201,29 @@ function actsOn({ userId, isActive, sessions }: PersonView, selfId: string) {
   ];
 }
 
-function teamWords({ userId }: PersonView, teams: readonly TeamView[]): string {
+function TeamWords({ person: { userId }, teams }: { person: PersonView; teams: readonly TeamView[] }) {
   const names = (of: 'memberIds' | 'leaderIds') =>
     teams.filter((team) => team[of].includes(userId)).map(({ name }) => name);
   const [member, leads] = [names('memberIds'), names('leaderIds')];
-  return [member.length > 0 && ` · in ${member.join(', ')}`, leads.length > 0 && ` · leads ${leads.join(', ')}`]
-    .filter(Boolean)
-    .join('');
+  return (
+    <>
+      {member.length > 0 && ' · in '}
+      <Names names={member} />
+      {leads.length > 0 && ' · leads '}
+      <Names names={leads} />
+    </>
+  );
+}
+
+/** With commas between; a name that is read from the right, or says so, turns nothing around beside it. */
+function Names({ names }: { names: readonly string[] }) {
+  return names.map((name, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: names may be the same, and the list is drawn anew as a whole
+    <Fragment key={index}>
+      {index > 0 && ', '}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
 }
 
 function TeamsPanel({ view: { people, teams }, onChanged }: { view: PeopleView; onChanged: () => Promise<void> }) {
@@ -235,11 +256,12 @@ function TeamsPanel({ view: { people, teams }, onChanged }: { view: PeopleView; 
             ) : (
               <>
                 <div className="panel-row-words">
-                  <strong>{team.name}</strong>
+                  <bdi className="panel-name">{team.name}</bdi>
                   <p>
-                    {team.memberIds.length > 0 ? team.memberIds.map(nameOf).join(', ') : 'no members'} · led by{' '}
-                    {team.leaderIds.length > 0 ? team.leaderIds.map(nameOf).join(', ') : 'nobody'}
-                    {team.queueIds.length > 0 && ` · queues ${team.queueIds.join(', ')}`}
+                    {team.memberIds.length > 0 ? <Names names={team.memberIds.map(nameOf)} /> : 'no members'} · led by{' '}
+                    {team.leaderIds.length > 0 ? <Names names={team.leaderIds.map(nameOf)} /> : 'nobody'}
+                    {team.queueIds.length > 0 && ' · queues '}
+                    <Names names={team.queueIds} />
                   </p>
                 </div>
                 <MenuButton

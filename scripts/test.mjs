@@ -2,6 +2,7 @@ import './check-node.mjs';
 
 /**
  * `npm test`: everything that can run on this machine, and a word on what cannot.
+ *   --security           only what holds the threats of docs/security.md (npm run test:security)
  *   --require-services   no PostgreSQL server is a failure, not an omission
  *   --require-browser    no browser is a failure, not an omission
  * The last line is `N passed, N failed`, with `, N skipped` when there are any.
@@ -16,17 +17,40 @@ const { prepareTree } = await import('./prepare-tree.mjs');
 const { runTool } = await import('./step.mjs');
 
 const { values: asked } = parseArgs({
-  options: { 'require-services': { type: 'boolean' }, 'require-browser': { type: 'boolean' } },
+  options: {
+    security: { type: 'boolean' },
+    'require-services': { type: 'boolean' },
+    'require-browser': { type: 'boolean' },
+  },
 });
 
 /** A runner that takes longer hangs: the slowest takes a tenth of it. */
 const RUNNER_LIMIT_MS = 20 * 60_000;
+
+/** Rooms whose tests are all about who may what; `--security` runs them beside the files docs/security.md names. */
+const SECURITY_ROOMS = ['security', 'accounts', 'policies', 'embed', 'limits', 'audit', 'ingest', 'redaction'].map(
+  (room) => `apps/server/src/${room}`,
+);
 
 const reportDir = mkdtempSync(join(tmpdir(), 'evenkeel-report-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notes = [];
 
 try {
+  await (asked.security ? runSecurity() : runEverything());
+} catch (error) {
+  console.error(`\n${error.message}`);
+  total.failed += 1;
+} finally {
+  rmSync(reportDir, { recursive: true, force: true });
+}
+
+console.log();
+for (const note of notes) console.log(note);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function runEverything() {
   // Vitest reads the sources: a build that fails costs only what starts the real process.
   await prepareTree({ build: [] });
   await runVitest('unit, web and server with the embedded database', ['unit', 'web', 'server'], {
@@ -44,19 +68,30 @@ try {
     FUZZ_COUNT: process.env.FUZZ_COUNT ?? (asked['require-services'] ? '100000' : '5000'),
   });
   await runStories();
-} catch (error) {
-  console.error(`\n${error.message}`);
-  total.failed += 1;
-} finally {
-  rmSync(reportDir, { recursive: true, force: true });
 }
 
-console.log();
-for (const note of notes) console.log(note);
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
-process.exit(total.failed > 0 ? 1 : 0);
+async function runSecurity() {
+  await prepareTree({ build: [] });
+  const [stories, others] = filesNamedIn('docs/security.md');
+  const inProcess = others.filter((file) => !file.includes('/faults/'));
+  const files = [...inProcess, ...SECURITY_ROOMS, 'packages/redaction', 'scripts/security-document'];
+  await runVitest('what stands against each threat', ['unit', 'web', 'server'], { TEST_DATABASE_URL: '' }, files);
 
-async function runVitest(title, projects, env) {
+  await prepareTree({ build: ['@evenkeel/server', '@evenkeel/web'] });
+  const fuzz = { FUZZ_COUNT: process.env.FUZZ_COUNT ?? '100000' };
+  await runVitest('the server process, with malformed frames', ['faults'], fuzz, ['fuzz']);
+  await runStories(stories);
+}
+
+/** Stories, and other test files, that a document names with links. */
+function filesNamedIn(document) {
+  const text = readFileSync(new URL(`../${document}`, import.meta.url), 'utf8');
+  const files = [...new Set([...text.matchAll(/\(\.\.\/([^)]+\.(?:test|spec)\.tsx?)\)/g)].map(([, file]) => file))];
+  const isStory = (file) => file.startsWith('e2e/');
+  return [files.filter(isStory), files.filter((file) => !isStory(file))];
+}
+
+async function runVitest(title, projects, env, files = []) {
   const report = join(reportDir, `${projects.join('-')}-${env.TEST_DATABASE_URL ? 'server' : 'embedded'}.json`);
   console.log(`\n▶ Tests: ${title}`);
   const args = [
@@ -65,6 +100,7 @@ async function runVitest(title, projects, env) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...files,
   ];
   const ended = await runTool('vitest/vitest.mjs', args, { env, timeoutMs: RUNNER_LIMIT_MS });
   const counts = readReport(report, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
@@ -116,7 +152,8 @@ function isRunning(pid) {
   }
 }
 
-async function runStories() {
+/** All of them, or those in these files. */
+async function runStories(files = []) {
   if (!existsSync(new URL('../e2e/playwright.config.ts', import.meta.url))) {
     leaveOut('browser stories', 'e2e/playwright.config.ts is missing.', { isRequired: asked['require-browser'] });
     return;
@@ -135,7 +172,7 @@ async function runStories() {
   console.log(`\n▶ Tests: ${title} (${chromium})`);
   const ended = await runTool(
     '@playwright/test/cli.js',
-    ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
+    ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json', ...files],
     {
       env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       timeoutMs: RUNNER_LIMIT_MS,

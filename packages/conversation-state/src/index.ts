@@ -5,6 +5,7 @@ export { conductFor } from './boundary/conduct-for.ts';
 export { isAimedAbuse } from './boundary/is-aimed-abuse.ts';
 export type * from './events.ts';
 export { type HandOverPacket, handOverPacket, type SaidMessage } from './hand-over/hand-over-packet.ts';
+export { sureIssues } from './issues/remember-issues.ts';
 export { DANGERS, isDanger } from './levels/level-floor.ts';
 export { levelOf } from './levels/level-of.ts';
 export { levelOfMessage } from './levels/level-of-message.ts';

@@ -163,8 +163,11 @@ export interface ConversationState {
   /** How long the wait was that the agent's last answer ended; 0 before the first. */
   answeredAfterMs: number;
   triggers: Partial<Record<TriggerId, TriggerMemory>>;
-  /** What it is about, newest last, at most 4; `turns` counts the turns in which it was raised. */
-  issues: { issue: Issue; turns: number; atCustomerMessage: number }[];
+  /**
+   * What it is about, newest last, at most 4; `turns` counts the turns in which it was raised. A guess was read by no rule and
+   * in one turn only: it is good enough to count, not to speak of (`sureIssues`).
+   */
+  issues: { issue: Issue; turns: number; atCustomerMessage: number; guessed?: true }[];
   /**
    * What the newest customer messages were about, oldest first, at most 4: `words` of the message and of its
    * last question as numbers (`readWords`), and the agent's replies when it was written. It tells when the same is said or asked again.

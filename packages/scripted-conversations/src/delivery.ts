@@ -31,7 +31,7 @@ export const delivery: ScriptedConversation[] = [
       customer(
         12,
         'So nobody knows anything and I am supposed to just sit here? This is ridiculous. Terrible service.',
-        { level: ['heated', 'critical'], cards: ['empathy'] },
+        { level: ['heated', 'critical'], noTriggers: ['solution-rejected'], cards: ['empathy'] },
       ),
       agent(
         45,
@@ -243,7 +243,10 @@ export const delivery: ScriptedConversation[] = [
         25,
         'That is fair. His name is Luis, and he will ring you today before six, so that you need not take another day off in vain.',
       ),
-      customer(25, 'OK. Thank you for reading it at least.', { level: ['calm', 'strained'] }),
+      customer(25, 'OK. Thank you for reading it at least.', {
+        level: ['calm', 'strained'],
+        noGroups: ['closing-relief'],
+      }),
     ],
   },
   {
@@ -264,7 +267,7 @@ export const delivery: ScriptedConversation[] = [
       customer(
         12,
         'Annoyed? Me? No, I love standing in front of eighty guests without a cake. Great service, really.',
-        { level: ['strained', 'heated'] },
+        { level: ['strained', 'heated'], noGroups: ['validate-outage', 'validate-slow'] },
       ),
       agent(
         35,
@@ -273,6 +276,7 @@ export const delivery: ScriptedConversation[] = [
       customer(20, 'Well, isn’t that lovely. Late again, thanks for nothing.', {
         level: ['strained', 'heated'],
         cards: ['empathy'],
+        noGroups: ['validate-outage', 'validate-slow'],
       }),
       agent(60, 'He will be at the back door in six minutes. Shall I stay here until the cake is in your hands?'),
       customer(15, 'Please do.', { level: ['calm', 'strained'] }),

@@ -26,10 +26,12 @@ export const limits: ScriptedConversation[] = [
       agent(45, 'I do not see any photos.'),
       customer(10, 'Then look harder! I am sick of this terrible service, you ruined my whole weekend!', {
         level: ['heated', 'critical'],
+        noGroups: ['validate-outage'],
       }),
       agent(40, 'I am looking.'),
       customer(15, 'This is the worst experience ever. I have never been this angry about a delivery. Do something!', {
         level: ['heated', 'critical'],
+        noGroups: ['validate-outage'],
         cards: ['hand-over'],
       }),
       agent(
@@ -198,7 +200,10 @@ export const limits: ScriptedConversation[] = [
       agent(15, 'Would you call her while I stay here?'),
       customer(120, 'She is coming.', { level: ['heated', 'critical'], alert: 'danger' }),
       agent(15, 'That is good. I am here until she is with you.'),
-      customer(600, 'She is here now. Thank you for staying.', { alert: 'danger' }),
+      customer(600, 'She is here now. Thank you for staying.', {
+        alert: 'danger',
+        firstPhrase: 'self-harm-good-hands',
+      }),
     ],
   },
   {
@@ -213,6 +218,7 @@ export const limits: ScriptedConversation[] = [
       customer(15, 'The LX 300. Piece of crap, it jams on every second page.', {
         level: ['calm', 'strained'],
         alert: null,
+        abuse: false,
       }),
       agent(30, 'Open the back cover and look at the small roller. Is it shiny?'),
       customer(60, 'Yeah, it is shiny as hell. So the roller is screwed?', {

@@ -12,7 +12,10 @@ export const moods: ScriptedConversation[] = [
     messages: [
       customer(0, 'Hello, my desk lamp came with a broken switch. Order 71822.', { issues: ['faulty'] }),
       agent(40, 'Hello Helen, I am looking into it.'),
-      customer(60, 'Oh great, another person who is looking into it. Thanks for nothing.', { type: null }),
+      customer(60, 'Oh great, another person who is looking into it. Thanks for nothing.', {
+        type: null,
+        firstCard: 'empathy',
+      }),
       agent(50, 'Our team works through all requests in turn.'),
       customer(20, "I'm sure you will. It has only been three weeks.", { type: 'passive-aggressive' }),
       agent(60, 'Let me ask you straight out: what would make this right for you?'),
@@ -86,7 +89,10 @@ export const moods: ScriptedConversation[] = [
       agent(30, 'Good morning Walter! The proration of your base tariff was credited against the arrears.'),
       customer(40, "Sorry, I don't quite follow. What does that mean?", { emotion: 'confused', level: 'calm' }),
       agent(35, 'The pro rata share was offset.'),
-      customer(30, 'I still have no idea which amount I have to pay. This is very confusing.', { emotion: 'confused' }),
+      customer(30, 'I still have no idea which amount I have to pay. This is very confusing.', {
+        emotion: 'confused',
+        firstCard: 'empathy',
+      }),
       agent(60, 'Let me say it plainly: you pay 14 euros this month, and 20 from next month on. That is all.'),
       customer(25, 'Ah. And when is it due?', { emotion: 'confused' }),
       agent(20, 'On the tenth. You do not have to do anything, we collect it.'),

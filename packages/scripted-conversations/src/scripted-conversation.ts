@@ -20,7 +20,10 @@ export interface Expectation {
   /** Kinds that must be among the cards. */
   cards?: readonly CardKind[];
   firstCard?: CardKind;
+  firstPhrase?: string;
   noCards?: true;
+  /** Families of sentences that would be wrong here: what is said is not about that. */
+  noGroups?: readonly string[];
   /** What is read of the customer after it, null for nothing. */
   emotion?: Emotion | null;
   cause?: Cause | null;

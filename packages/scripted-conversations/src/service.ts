@@ -15,7 +15,8 @@ export const service: ScriptedConversation[] = [
       customer(12, 'I have restarted it five times! It still does not work. I am losing a whole day of work here!', {
         level: ['strained', 'heated'],
         triggers: ['unresolved'],
-        cards: ['empathy'],
+        noTriggers: ['solution-rejected'],
+        firstCard: 'paraphrase',
       }),
       agent(40, 'Please check whether the cable is plugged in.'),
       customer(10, 'ARE YOU KIDDING ME? Of course it is plugged in. This is pathetic.', {
@@ -201,7 +202,10 @@ export const service: ScriptedConversation[] = [
       customer(0, 'ok so', { level: 'calm' }),
       customer(6, 'first you move my appointment without asking', { level: 'calm' }),
       customer(7, 'then the man comes with the wrong part', { level: ['calm', 'strained'] }),
-      customer(6, 'then he leaves a mess in my kitchen, unbelievable', { level: ['calm', 'strained', 'heated'] }),
+      customer(6, 'then he leaves a mess in my kitchen, unbelievable', {
+        level: ['calm', 'strained', 'heated'],
+        noGroups: ['validate-wrong-item', 'validate-appointment'],
+      }),
       customer(7, 'and THEN you send me a bill for it???', { level: ['strained', 'heated'] }),
       customer(8, 'I am so annoyed right now I could scream, this is outrageous', {
         level: ['strained', 'heated'],

@@ -52,6 +52,8 @@ export const unheard: ScriptedConversation[] = [
       agent(45, 'The gate closes twenty minutes before departure.'),
       customer(20, 'You did not answer my question. Is the second suitcase included or not?', {
         level: ['calm', 'strained'],
+        noTriggers: ['solution-rejected'],
+        noGroups: ['validate-refused-offer'],
       }),
       agent(50, 'All rules about luggage are on our website.'),
       customer(15, 'This is so frustrating. I asked if the second suitcase is included. Yes or no?', {
@@ -115,6 +117,7 @@ export const unheard: ScriptedConversation[] = [
       agent(40, 'Hello Duncan, let me see what happened.'),
       customer(15, 'I am furious! I am losing customers every minute because of your terrible incompetence!!', {
         level: 'heated',
+        noGroups: ['validate-slow', 'validate-outage'],
         cards: ['empathy'],
       }),
       agent(60, 'I can see the cancellation here, I am checking who entered it.'),

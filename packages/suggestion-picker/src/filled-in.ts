@@ -1,4 +1,4 @@
-import type { ConversationState } from '@evenkeel/conversation-state';
+import { type ConversationState, sureIssues } from '@evenkeel/conversation-state';
 import type { Slot } from '@evenkeel/library';
 import type { Card } from './card.ts';
 import type { CompiledPhrase, CompiledSuggestions } from './compile-suggestions.ts';
@@ -82,8 +82,9 @@ export function filledIn({ phrase, pieces }: CompiledPhrase, values: SlotValues)
 }
 
 /** What it is about; two problems named in one message are both named back. */
-function issueOf({ issues, facts }: ConversationState, issueNames: CompiledSuggestions['issueNames']): string | null {
-  const nameable = issues.flatMap(({ issue, atCustomerMessage }) => {
+function issueOf(state: ConversationState, issueNames: CompiledSuggestions['issueNames']): string | null {
+  const { facts } = state;
+  const nameable = sureIssues(state).flatMap(({ issue, atCustomerMessage }) => {
     const say = issueNames.get(issue)?.say ?? null;
     return say === null ? [] : [{ issue, say, atCustomerMessage }];
   });

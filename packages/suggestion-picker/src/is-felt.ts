@@ -36,6 +36,8 @@ export function isFelt(state: ConversationState, assessment: Assessment): boolea
   if (frustration < SAID) return false;
   return evidence.some(
     ({ signal, points, termId }) =>
-      signal === 'frustration' && (points >= FEELING_POINTS || (frustration >= LOUD && termId === SHOUTS)),
+      // "Thanks for nothing" tells it outright, too.
+      (points >= FEELING_POINTS && (signal === 'frustration' || signal === 'sarcasm')) ||
+      (signal === 'frustration' && frustration >= LOUD && termId === SHOUTS),
   );
 }

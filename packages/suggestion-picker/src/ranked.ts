@@ -24,6 +24,8 @@ const SAID_NOW = 80;
 const ABOUT_ISSUE = 60;
 const EARLIER_ISSUE = -40;
 const MEETS_CAUSE = 40;
+/** "Nobody reads what I write" is answered before the parcel it is about. */
+const UNHEARD_NOW = 60;
 const MEETS_TYPE = 30;
 const MEETS_EMOTION = 30;
 /** A feeling that was already spoken to. */
@@ -67,6 +69,7 @@ export function steadyRank({ phrase, needs }: CompiledPhrase): number {
 export function rankNow({ phrase, pieces, needs }: CompiledPhrase, turn: Turn): number {
   let rank = 0;
   if (needs.issues !== ANY && (needs.issues & turn.newestIssue) === NONE) rank += EARLIER_ISSUE;
+  if (needs.causes !== ANY && turn.isUnheardNow) rank += UNHEARD_NOW;
   if (phrase.maxPerConversation > 1) rank += SHOWN_BEFORE * timesShownBefore(phrase.id, turn);
   if (turn.waitedMinutes !== null && hasSlot(pieces, 'waitMinutes')) rank += MEASURED_WAIT;
   if (turn.isNameDue && hasSlot(pieces, 'customerName')) rank += BY_NAME;

@@ -69,6 +69,10 @@ function differences({ expected, state, cards }: Played): string[] {
   if (expected.firstCard !== undefined && kinds[0] !== expected.firstCard)
     found.push(`first card ${kinds[0]}, wanted ${expected.firstCard}`);
   if (expected.noCards && cards.length > 0) found.push(`cards ${kinds.join(', ')}, wanted none`);
+  if (expected.firstPhrase !== undefined && cards[0]?.phraseId !== expected.firstPhrase)
+    found.push(`first phrase ${cards[0]?.phraseId}, wanted ${expected.firstPhrase}`);
+  for (const { group, phraseId } of cards)
+    if (expected.noGroups?.includes(group)) found.push(`${phraseId} of ${group}`);
   const read = { emotion: state.emotion, cause: state.cause, type: state.customerType };
   for (const aspect of ['emotion', 'cause', 'type'] as const) {
     const value = read[aspect]?.value ?? null;

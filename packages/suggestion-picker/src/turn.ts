@@ -1,4 +1,11 @@
-import { type ConversationState, DANGERS, isAimedAbuse, isAtLeast, isLive } from '@evenkeel/conversation-state';
+import {
+  type ConversationState,
+  DANGERS,
+  isAimedAbuse,
+  isAtLeast,
+  isLive,
+  sureIssues,
+} from '@evenkeel/conversation-state';
 import type { Stage, Thresholds } from '@evenkeel/library';
 import { type Bits, bitsOf, NONE } from './bits.ts';
 import { isFelt } from './is-felt.ts';
@@ -34,6 +41,8 @@ export interface Turn {
   /** What holds now. Of the triggers those of this message, and a danger that was spoken of before and still stands. */
   bits: Bits;
   newestIssue: number;
+  /** They do not feel heard, and this very message says so. */
+  isUnheardNow: boolean;
 }
 
 /** A signal from here on is a feeling to answer, a little below the engine's decision line: a card is only an offer. */
@@ -62,7 +71,9 @@ export function turnWhileWaiting(state: ConversationState, thresholds: Threshold
   // Loud again although it was spoken to: then it is not settled, and a question would pass it over.
   const isLoud = isAtLeast(state.level, 'heated') && assessment.frustration >= LOUD;
   const isUnspoken = isUpset && !isRelieved && (isLoud || !state.agentHas.validated);
-  const newest = state.issues.at(-1);
+  const issues = sureIssues(state);
+  const newest = issues.at(-1);
+  const isFresh = newest !== undefined && newest.atCustomerMessage >= message.number - FRESH;
   return {
     state,
     message,
@@ -83,16 +94,22 @@ export function turnWhileWaiting(state: ConversationState, thresholds: Threshold
       triggers: bitsOf('triggers', assessment.triggers) | dangers | (isUpset ? standingReport(state) : NONE),
       issues: bitsOf(
         'issues',
-        state.issues.map(({ issue }) => issue),
+        issues.map(({ issue }) => issue),
       ),
       abuseKinds: bitsOf('abuseKinds', assessment.abuseKinds),
       causes: state.cause === null ? NONE : bitsOf('causes', [state.cause.value]),
       types: state.customerType === null ? NONE : bitsOf('types', [state.customerType.value]),
       emotions: state.emotion === null ? NONE : bitsOf('emotions', [state.emotion.value]),
     },
-    newestIssue: newest === undefined ? NONE : bitsOf('issues', [newest.issue]),
+    newestIssue: isFresh ? bitsOf('issues', [newest.issue]) : NONE,
+    isUnheardNow:
+      state.cause?.value === 'not-heard' &&
+      state.cause.reasons.some(({ messageId }) => messageId === message.messageId),
   };
 }
+
+/** So many messages ago an issue is still what they are at. */
+const FRESH = 2;
 
 /** One answer without the name is nothing, two begin to sound like a machine. */
 export const NAME_DUE_AFTER = 2;

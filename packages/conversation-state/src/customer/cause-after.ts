@@ -21,7 +21,6 @@ export function causeAfter(
   const unheard = reasonUnheard(message, circumstances);
   const stress = reasonStressed(next, message);
   // What stands is not taken away by a message that speaks for it, too.
-  if (known?.value === 'not-heard' && unheard) return known;
   if (known?.value === 'outside-stress' && stress) return known;
   if (unheard) return { value: 'not-heard', reasons: [unheard] };
   if (stress) return { value: 'outside-stress', reasons: [stress] };

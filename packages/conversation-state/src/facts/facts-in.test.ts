@@ -13,6 +13,7 @@ const cases: [string, Partial<ConversationFacts>][] = [
   ['I ordered 2 chairs for 4000', {}],
   ['my new washing machine leaks', { product: 'washing machine' }],
   ['the Kettle is broken', { product: 'kettle' }],
+  ['my desk lamp flickers', { product: 'desk lamp' }],
   ['kettles are great', {}],
   ['I have waited for nine days', { days: 9 }],
   ['it has been two weeks now', { days: 14 }],

@@ -13,7 +13,7 @@ export const NUMBERED =
 
 /** Things people buy. Only a thing on this list is named back to the customer: a wrong guess would be worse than none. */
 const PRODUCTS =
-  'washing machine, coffee machine, sewing machine, air fryer, vacuum cleaner, office chair, kettle, toaster, ' +
+  'washing machine, coffee machine, sewing machine, air fryer, vacuum cleaner, office chair, desk lamp, table lamp, floor lamp, kettle, toaster, ' +
   'blender, fridge, freezer, oven, dishwasher, dryer, microwave, heater, boiler, thermostat, lamp, mattress, ' +
   'sofa, desk, chair, table, bed, wardrobe, laptop, tablet, phone, monitor, printer, keyboard, mouse, charger, ' +
   'headphones, headset, earbuds, speaker, camera, router, modem, doorbell, television, tv, console, watch, ' +

@@ -1948,9 +1948,15 @@ const HURT =
 const threatRules: TriggerRule[] = [
   threat(
     'i-will-hurt-you',
-    `will|ill|gonna|going|wanna|want|imma|ima|should|could|would|swear|promise [to|i] [will] [fucking|just|so|really|personally] ${HURT} {you} [all|face|ass|neck|head|throat|family|mother|children|bot|programmer]`,
+    `will|ill|gonna|going|wanna|want|imma|ima|should|could|would|swear|promise [to|i] [will] [come|find|hunt|track|drive] [over|round|down|there|by|you] [and|to] [fucking|just|so|really|personally] ${HURT} {you} [all|face|ass|neck|head|throat|family|mother|children|bot|programmer]`,
     'Says harm will be done to the reader.',
-    ['I will kill you', 'I am going to hurt you', 'im gonna smash your face'],
+    [
+      'I will kill you',
+      'I am going to hurt you',
+      'im gonna smash your face',
+      'I will come and hurt you',
+      'I will find you and beat you',
+    ],
     {
       unless: [
         'shoot you a|an',
@@ -1960,8 +1966,9 @@ const threatRules: TriggerRule[] = [
         'break your record|website|app',
         'they|he|she|it|that|this|who will|would|could|should|gonna|going',
         'beat your price|competitor|competitors|offer',
+        'hurt|harm|destroy|attack|kill your business|sales|reputation|company|brand|profits|ratings|numbers',
       ],
-      mustNotMatch: ['would it hurt you to answer'],
+      mustNotMatch: ['would it hurt you to answer', 'this will hurt your business', 'I will come and pick it up'],
     },
   ),
   threat(
@@ -2920,9 +2927,21 @@ const rejectedRules: TriggerRule[] = [
     'Tried that before.',
     ['I already tried that', 'I have done all those steps'],
     {
-      unless: ['never|not|havent|should|could', 'have {you} tried', 'have it|this|that done', 'done|checked your'],
-      mustNotMatch: ['I did it on Monday'],
+      unless: [
+        'never|not|havent|should|could',
+        'have {you} tried',
+        'have it|this|that done',
+        'done|checked your',
+        'restarted|rebooted|reset|reinstalled|tried|checked it|this|that|them {number} times',
+      ],
+      mustNotMatch: ['I did it on Monday', 'I have restarted it five times'],
     },
+  ),
+  rejected(
+    'tried-times-already',
+    'restarted|rebooted|reset|reinstalled|tried|checked it|this|that|them {number} times already',
+    'Tried that before.',
+    ['I have restarted it ten times already'],
   ),
   rejected(
     'tried-everything',
@@ -2969,8 +2988,14 @@ const rejectedRules: TriggerRule[] = [
     'Says it solves nothing.',
     ["that's not a solution", 'it is not an option'],
     {
-      unless: ['no answer|help|fix', 'no option to|for', 'no other|option'],
-      mustNotMatch: ['there is no option to pay'],
+      unless: [
+        'no answer|help|fix',
+        'no option to|for',
+        'no other|option',
+        'did|do|does|can|could|will|would|has|have|had not answer',
+        'didnt|dont|doesnt answer',
+      ],
+      mustNotMatch: ['there is no option to pay', 'you did not answer my question'],
     },
   ),
   rejected(
@@ -2978,7 +3003,11 @@ const rejectedRules: TriggerRule[] = [
     'thats|that|this|its|it [is|was] [completely|totally|absolutely|utterly|just|so] useless|pointless|worthless|ridiculous|nonsense|rubbish|insulting|unhelpful|crap',
     'Says the answer is worth nothing.',
     ["that's useless", 'this is pointless'],
-    { mustNotMatch: ['is it worth it'] },
+    {
+      // Said of how they are treated more than of an offer.
+      unless: ['this [is] [completely|totally|absolutely|utterly|just|so] ridiculous|nonsense|rubbish|crap'],
+      mustNotMatch: ['is it worth it', 'this is ridiculous', 'an hour on this nonsense'],
+    },
   ),
   rejected(
     'wont-do',

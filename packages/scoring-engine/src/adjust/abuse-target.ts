@@ -38,7 +38,19 @@ export function aimOf(tokens: readonly Token[], first: number, last: number): Ai
   const before = aimBefore(tokens, first);
   // "You stupid woman" is said to her.
   if (after) return before === 'agent' ? before : after;
-  return before ?? (isVocative(tokens, first, last) ? 'agent' : 'untargeted');
+  if (before !== null || !isVocative(tokens, first, last)) return before ?? 'untargeted';
+  return isOfThing(tokens, first, last) ? 'thing' : 'agent';
+}
+
+/** "Piece of crap, it jams": what it is called in front is what jams. "Piece of shit, you …" is said to the reader. */
+function isOfThing(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first + 1]?.info.word !== 'of' || tokens[last + 1]?.info.word !== 'it') return false;
+  for (let at = last + 2; at < tokens.length; at++) {
+    const { breakBefore, info } = tokens[at] as Token;
+    if (breakBefore === SENTENCE_BREAK) return true;
+    if (info.roles & YOU) return false;
+  }
+  return true;
 }
 
 /** "stupid printer", "useless company", "idiots like you". */

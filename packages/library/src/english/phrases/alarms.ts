@@ -24,6 +24,13 @@ export const alarms: Phrase[] = [
         text: 'I am really glad you wrote that to me. It sounds as if it is very heavy right now. Are you safe at this moment?',
       },
       {
+        id: 'self-harm-good-hands',
+        text: 'I am glad you told me. I am staying here until I know that you are in good hands.',
+        fits: { triggers: ['self-harm'], emotions: ['satisfied'] },
+        because:
+          'Somebody is with them, or they thank you: the first question again would sound as if nobody had read it.',
+      },
+      {
         id: 'self-harm-stay',
         text: 'Let us leave the rest aside for now; you matter more. I am here. Is there somebody near you who can be with you?',
         priority: 990,

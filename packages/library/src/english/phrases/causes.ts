@@ -25,6 +25,7 @@ export const causes: Phrase[] = [
       {
         id: 'expectation-went-by-it',
         text: 'You went by what it said, as anybody would. I am checking what should have happened.',
+        onlyIfSaid: true,
       },
       {
         id: 'expectation-difference',
@@ -33,10 +34,12 @@ export const causes: Phrase[] = [
       {
         id: 'expectation-tell-me',
         text: 'Tell me what you were told to expect. I want to compare it with what happened.',
+        priority: 495,
       },
       {
         id: 'expectation-announced',
         text: 'You planned around what was announced. I can see why the change throws everything off.',
+        onlyIfSaid: true,
       },
     ],
   ),

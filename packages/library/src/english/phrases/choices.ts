@@ -96,8 +96,7 @@ export const choices: Phrase[] = [
       { id: 'control-how', text: 'How would you like to hear from me? Here, by email or by phone: you choose.' },
       {
         id: 'control-stop',
-        text: 'Say stop at any point, and I will stop. Shall I begin with {issue}?',
-        fallbacks: { issue: 'the main thing' },
+        text: 'Say stop at any point, and I will stop. What shall I begin with?',
       },
       {
         id: 'control-nothing-without-you',

@@ -89,16 +89,15 @@ export const closings: Phrase[] = [
     [
       {
         id: 'relief-out-of-the-way',
-        text: 'That is good to hear. I am glad that {issue} is out of the way for you.',
-        fallbacks: { issue: 'it' },
+        text: 'That is good to hear. I am glad that it is going the right way for you.',
       },
       { id: 'relief-took-long', text: 'I am relieved for you. It took long enough to get here.' },
       { id: 'relief-one-thing-less', text: 'Good. That is one thing less for you to think about.' },
-      { id: 'relief-thanks-for-telling', text: 'Thank you for telling me that it works. I like to know how it ends.' },
+      { id: 'relief-thanks-for-telling', text: 'Thank you for letting me know. That is good to read.' },
       { id: 'relief-you-made-it-easier', text: 'I am glad. You helped by telling me exactly what was wrong.' },
       {
         id: 'relief-from-the-start',
-        text: 'That is how it should have been from the start. I am glad you have it now.',
+        text: 'It should have gone like this from the start. I am glad that we got here.',
       },
     ],
   ),

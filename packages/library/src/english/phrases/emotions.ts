@@ -147,7 +147,7 @@ export const emotions: Phrase[] = [
       group: 'validate-confused',
       feeling: 'not stupid for asking',
       fits: { levels: UPSET, emotions: ['confused'] },
-      priority: 505,
+      priority: 660,
       techniques: ['T01', 'T09', 'T11'],
       because: 'Whoever is confused needs order, and to hear that it is not their fault.',
     },

@@ -20,8 +20,7 @@ export const handOvers: Phrase[] = [
       },
       {
         id: 'offer-specialist',
-        text: 'Somebody in our team knows {issue} better than I do. Shall I bring them in, with everything you have told me?',
-        fallbacks: { issue: 'this' },
+        text: 'Somebody in our team knows such cases better than I do. Shall I bring them in, with everything you have told me?',
       },
       {
         id: 'offer-call',

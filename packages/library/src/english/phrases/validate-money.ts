@@ -29,10 +29,12 @@ export const validateMoney: Phrase[] = [
       {
         id: 'billing-does-not-match',
         text: 'The amount does not match what you had in mind. I am checking every line until it adds up.',
+        onlyIfSaid: true,
       },
       {
         id: 'billing-checking-bills',
         text: 'Having to check every bill is work you never signed up for. Let me go through this one for you.',
+        onlyIfSaid: true,
       },
     ],
   ),

@@ -107,7 +107,7 @@ export const validateSaid: Phrase[] = [
       },
       {
         id: 'unresolved-another-side',
-        text: 'So it is still not where it should be. Thank you for telling me straight; let me look at it from another side.',
+        text: 'So it is still not where it should be. Then I am looking at it from another side now.',
       },
       {
         id: 'unresolved-closed-too-early',

@@ -31,6 +31,8 @@ export const validateTravel: Phrase[] = [
       {
         id: 'cancelled-rearrange',
         text: 'Now everything has to be rearranged, and it was not your decision. Let me see what is still open to you.',
+        onlyIfSaid: true,
+        priority: 520,
       },
       {
         id: 'cancelled-kept-free',

@@ -29,6 +29,7 @@ export const feelingTells: TellRule[] = [
     {
       unless: [
         'blood test|pressure|donation|type|results',
+        'spits|spit|blows|lets|let|loses|makes|the|of|with|no|more steam',
         'steam iron|oven|train|room|account|deck|game',
         'boiling water',
       ],

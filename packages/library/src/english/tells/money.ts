@@ -212,9 +212,10 @@ export const moneyTells: TellRule[] = [
       unless: [
         'recognise|recognize|authorise|authorize',
         'i never|didnt [make|made|withdraw|withdrew]',
-        'washing|coffee|vending|answering|sewing|dough|the machine [does|is|doesnt|wont] [not] turn|start|work|working|heat|starts|works',
+        'washing|coffee|vending|answering|sewing|ice|slot|espresso machine',
+        'dough|the machine [does|is|doesnt|wont] [not] turn|start|work|working|heat|starts|works',
       ],
-      mustNotMatch: ['the washing machine does not start'],
+      mustNotMatch: ['the washing machine does not start', 'the washing machine is still not repaired'],
     },
   ),
   card(

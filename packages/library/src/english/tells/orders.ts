@@ -147,8 +147,13 @@ export const orderTells: TellRule[] = [
     'Names what is wrong with what came.',
     ['You sent me the wrong size', 'I got the wrong item'],
     {
-      unless: ['wrong order number', 'chose|picked|selected|entered wrong', 'by mistake i'],
-      mustNotMatch: ['I typed the wrong order number'],
+      unless: [
+        'wrong order number',
+        'chose|picked|selected|entered wrong',
+        'by mistake i',
+        'man|technician|engineer|plumber|fitter|he|she comes|came|turns|turned|shows|showed [up] with the|a wrong',
+      ],
+      mustNotMatch: ['I typed the wrong order number', 'the man comes with the wrong part'],
     },
   ),
   wrongItem(
@@ -445,10 +450,26 @@ export const orderTells: TellRule[] = [
   ),
   price(
     'discount',
-    'discount|discounts|voucher|vouchers|coupon|coupons|promotion|promotions|cashback|sale',
+    'discount|discounts|coupon|coupons|promotion|promotions|cashback|sale',
     'Speaks of a discount.',
     ['I did not get the discount', 'is there any coupon'],
-    { unless: ['after sale|sales', 'for sale', 'sale team|manager'], mustNotMatch: ['is this item for sale'] },
+    {
+      unless: [
+        'after sale|sales',
+        'for sale',
+        'sale team|manager',
+        // An offer turned down.
+        'not|no|dont|never [want|need|more|thanks] [a|an|your|any|more|the] discount|discounts|coupon|coupons',
+      ],
+      mustNotMatch: ['is this item for sale', 'I do not want a discount'],
+    },
+  ),
+  price(
+    'voucher',
+    'my|this|use|using|used|redeem|apply|enter|entered|have [a|the|my|your] voucher|vouchers',
+    'Has a voucher and wants to use it.',
+    ['how do I use the voucher', 'I entered my voucher'],
+    { unless: ['not use|have a|your|the'], mustNotMatch: ['I do not want a voucher'] },
   ),
   price(
     'price-changed',

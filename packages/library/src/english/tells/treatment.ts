@@ -61,8 +61,12 @@ export const treatmentTells: TellRule[] = [
     'lied',
     'lied|lying|lies|liar|misled|misleading|tricked|conned [to] me|us|by|your|to|about',
     'Says that somebody did not tell the truth.',
-    ['your salesman lied to me', 'I was misled by the shop', 'you lied about the price'],
-    { unless: ['i lied', 'lies in|on'], mustNotMatch: ['the fault lies in the cable'] },
+    ['your salesman lied to me', 'I was misled by the shop', 'they lied about the price'],
+    {
+      // "You lied to me" says that what the reader announced was not true: a broken promise, not a report about somebody.
+      unless: ['i|you lied', 'you are lying', 'lies in|on'],
+      mustNotMatch: ['the fault lies in the cable', 'you lied to me'],
+    },
   ),
 
   noReply(

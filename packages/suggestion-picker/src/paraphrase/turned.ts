@@ -49,5 +49,7 @@ function saidBack(lower: string, say: string, role: number | undefined): string 
   if (lower === 'you') return role === ACTS ? 'we' : role === SUFFERS ? 'us' : null;
   if (lower === 'guys') return '';
   if (role === WITH_I) return WITH_YOU.get(lower) ?? say;
+  // An "am" that belongs to no "I" beside it cannot be turned.
+  if (lower === 'am') return null;
   return TURNED.get(lower) ?? say;
 }

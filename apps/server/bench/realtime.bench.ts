@@ -67,6 +67,7 @@ function evenkeel(databaseUrl: string | null): Contestant['start'] {
         DATA_DIR: dataDir,
         DATABASE_URL: database?.connectionString ?? '',
         DEMO: 'on',
+        NODE_ENV: 'test',
         DEMO_AUTOPLAY: 'off',
         INGEST_API_KEY: KEY,
       },
